@@ -1,0 +1,4 @@
+export * from './document.ts';
+export * from './errors.ts';
+export * from './place.ts';
+export * from './source.ts';
