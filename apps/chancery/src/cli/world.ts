@@ -1,0 +1,20 @@
+import type { Output } from './output.ts';
+
+/**
+ * Everything that the program takes from outside. `main.ts` makes the real one; a test makes its own, so that no verb
+ * reads the environment, the clock or a random number by itself.
+ */
+export interface World {
+  /** The words after `chancery`. */
+  argv: string[];
+  /** The variables that the program knows, e.g. `CHANCERY_LEDGER`; absent ones are undefined. */
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  version: string;
+  now: () => Date;
+  newId: () => string;
+  fetch: typeof fetch;
+  /** All bytes of standard input. */
+  stdin: () => Promise<Buffer>;
+  out: Output;
+}
