@@ -1,0 +1,56 @@
+import type { Edtf, InstrumentKind, PartyKind } from '../reading.ts';
+
+/** A run of tokens, end exclusive. Every mention is one. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** How a party is spoken of; `demonym` is an adjective or a people, `seat` a capital, palace or headquarters, `organ` a body of it. */
+export type PartyForm = 'name' | 'demonym' | 'seat' | 'organ';
+
+export interface PartyMention extends Run {
+  /** Party id, e.g. `KAZ`; the kind and the printed name come from the lexicon, or from the text. */
+  party: string;
+  kind: PartyKind;
+  form: PartyForm;
+}
+
+/** How a stated date bears on what is told: on the day, by then, since then … */
+export type DateRelation = 'at' | 'by' | 'before' | 'since' | 'from' | 'until' | 'after' | 'not-before' | 'within';
+
+export interface DateMention extends Run {
+  relation: DateRelation;
+  /** Resolves the words to EDTF; kept apart from what the text states, so that nothing computed passes for told. */
+  stated: unknown;
+}
+
+export interface PersonMention extends Run {
+  /** Indices into the people of the text: one for a name, several for “the two Presidents”. */
+  people: number[];
+  form: 'name' | 'surname' | 'office' | 'group';
+  /** The parties they speak for. */
+  parties: string[];
+}
+
+export interface FoundPerson {
+  name: string;
+  gender: 'f' | 'm' | null;
+  offices: { title: string; party: string | null; former: boolean }[];
+}
+
+export interface InstrumentMention extends Run {
+  /** Index into the instruments of the text. */
+  instrument: number;
+  form: 'full' | 'short' | 'bare';
+}
+
+export interface FoundInstrument {
+  name: string;
+  short: string | null;
+  kind: InstrumentKind;
+  /** The parties that its name or its first telling ties it to. */
+  parties: string[];
+  /** “of 4 October 2000”, when the name is told with a date. */
+  dated: Edtf | null;
+}
