@@ -1,2 +1,2 @@
-export * from './reading.ts';
 export { tokenize } from './2-tokens/tokens.ts';
+export * from './reading.ts';
