@@ -18,7 +18,7 @@ export class UsageError extends Error implements Coded {
   readonly to: string | null = null;
   readonly why: string;
   readonly next: string | null;
-  constructor(code: `usage/${string}`, why: string, next: string | null = null) {
+  constructor(code: `usage-${string}`, why: string, next: string | null = null) {
     super(why);
     this.name = 'UsageError';
     this.code = code;
@@ -32,7 +32,7 @@ export function isCoded(error: unknown): error is Coded {
   return (
     error instanceof Error &&
     typeof (error as Partial<Coded>).why === 'string' &&
-    /^[a-z]+\/[a-z-]+$/.test(String((error as Partial<Coded>).code))
+    /^[a-z]+(?:-[a-z]+)+$/.test(String((error as Partial<Coded>).code))
   );
 }
 
@@ -40,7 +40,7 @@ export function isCoded(error: unknown): error is Coded {
 export function errorLine(error: unknown): string {
   if (!isCoded(error))
     return oneLine(
-      `chancery: ${error instanceof Error ? error.message : String(error)} [internal/unexpected]. This is a fault in chancery; please report it (CHANCERY_DEBUG=1 shows where it happened).`,
+      `chancery: ${error instanceof Error ? error.message : String(error)} [internal-fault]. This is a fault in chancery; please report it (CHANCERY_DEBUG=1 shows where it happened).`,
     );
   const what = error instanceof UsageError ? '' : `${error.doing}${error.to ? ` ${error.to}` : ''}: `;
   return oneLine(

@@ -26,7 +26,7 @@ async function dispatch(world: World): Promise<number> {
   if (name === 'help') return helpOn(rest[0]!, world);
   if (name.startsWith('-'))
     throw new UsageError(
-      'usage/unknown-option',
+      'usage-unknown-option',
       `${name} stands before the verb`,
       'Write the verb first: chancery VERB --options.',
     );
@@ -47,7 +47,7 @@ function listed(name: string) {
   if (Object.hasOwn(VERBS, name)) return VERBS[name]!;
   const near = suggest(name, Object.keys(VERBS));
   throw new UsageError(
-    'usage/unknown-verb',
+    'usage-unknown-verb',
     `there is no verb “${name}”`,
     near ? `Did you mean ${near}?` : 'chancery --help lists them all.',
   );

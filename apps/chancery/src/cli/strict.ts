@@ -20,7 +20,7 @@ export function checkUsage(verb: Verb, argv: string[]): void {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     checkOption(verb, token.name, token.rawName, token.value);
-    if (seen.has(token.name)) throw new UsageError('usage/option-twice', `${token.rawName} is given twice`, help(verb));
+    if (seen.has(token.name)) throw new UsageError('usage-option-twice', `${token.rawName} is given twice`, help(verb));
     seen.add(token.name);
   }
   checkWords(verb, positionals);
@@ -32,27 +32,27 @@ function checkOption(verb: Verb, name: string, raw: string, value: string | unde
   if (!def) {
     const near = suggest(name, [...options, 'help']);
     throw new UsageError(
-      'usage/unknown-option',
+      'usage-unknown-option',
       `${verb.name} has no option ${raw}`,
       near ? `Did you mean --${near}?` : help(verb),
     );
   }
   if (def.type === 'boolean') {
-    if (value !== undefined) throw new UsageError('usage/value-not-wanted', `${raw} takes no value`, help(verb));
+    if (value !== undefined) throw new UsageError('usage-value-not-wanted', `${raw} takes no value`, help(verb));
     return;
   }
   if (value === undefined || value === '')
-    throw new UsageError('usage/value-missing', `${raw} wants a value: ${raw} ${hintOf(def.valueHint)}`, help(verb));
+    throw new UsageError('usage-value-missing', `${raw} wants a value: ${raw} ${hintOf(def.valueHint)}`, help(verb));
   if (value.startsWith('--'))
     throw new UsageError(
-      'usage/value-missing',
+      'usage-value-missing',
       `${raw} wants a value, and ${value} looks like another option`,
       `If it is meant, write ${raw}=${value}.`,
     );
   if (def.type === 'enum' && def.options && !def.options.includes(value)) {
     const near = suggest(value, def.options);
     throw new UsageError(
-      'usage/wrong-value',
+      'usage-wrong-value',
       `${raw} is one of ${def.options.join(', ')}, not “${value}”`,
       near ? `Did you mean ${near}?` : null,
     );
@@ -64,7 +64,7 @@ function checkWords(verb: Verb, words: string[]): void {
   const missing = slots.slice(words.length).filter(([, def]) => def.required !== false);
   if (missing.length)
     throw new UsageError(
-      'usage/word-missing',
+      'usage-word-missing',
       `${verb.name} wants ${missing.map(([name]) => name.toUpperCase()).join(' ')}`,
       help(verb),
     );
@@ -73,7 +73,7 @@ function checkWords(verb: Verb, words: string[]): void {
       .slice(slots.length)
       .map((word) => `“${word}”`)
       .join(', ');
-    throw new UsageError('usage/word-not-wanted', `${verb.name} does not know what to do with ${extra}`, help(verb));
+    throw new UsageError('usage-word-not-wanted', `${verb.name} does not know what to do with ${extra}`, help(verb));
   }
 }
 
