@@ -37,7 +37,7 @@ describe('the command line', () => {
     const { code, out, err } = await chancery(argv);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(says);
-    expect(err).toMatch(/^chancery: [^\n]+ \[usage\/[a-z-]+\]\n$/);
+    expect(err).toMatch(/^chancery: [^\n]+ \[usage-[a-z-]+\]\n$/);
   });
 
   test.each(verbs)('help of %s: by help, --help and -h alike, with an example, within 80 columns', async (name) => {
