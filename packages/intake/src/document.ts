@@ -16,7 +16,6 @@ export const DATE_ORIGINS = [
   'mail-header',
   'file-info',
   'record',
-  'http-header',
 ] as const;
 
 export type Format = (typeof FORMATS)[number];

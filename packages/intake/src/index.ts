@@ -1,4 +1,8 @@
 export * from './document.ts';
 export * from './errors.ts';
+export type * from './hints.ts';
+export { intake } from './intake.ts';
+export { LIMITS, type Limits } from './limits.ts';
+export { locate } from './locate.ts';
 export * from './place.ts';
 export * from './source.ts';

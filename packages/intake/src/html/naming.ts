@@ -1,0 +1,90 @@
+import { oneLine } from '../text/space.ts';
+import type { PageFacts } from './facts.ts';
+
+/** The title in the metadata, the site's name cut off where it stands behind a bar or dash. */
+export function toldTitle(facts: PageFacts, outlet: string | null): string | null {
+  const told =
+    facts.linked?.headline ??
+    facts.meta.get('og:title') ??
+    facts.meta.get('dc.title') ??
+    facts.meta.get('dcterms.title') ??
+    facts.meta.get('citation_title') ??
+    facts.properties.get('headline') ??
+    facts.meta.get('twitter:title') ??
+    facts.pageTitle;
+  return told ? withoutSite(told, outlet) : null;
+}
+
+/** Who publishes the page, by its own word. */
+export function toldOutlet(facts: PageFacts, copyright: string | null): string | null {
+  return (
+    facts.linked?.outlet ??
+    facts.meta.get('og:site_name') ??
+    facts.meta.get('dc.publisher') ??
+    facts.meta.get('dcterms.publisher') ??
+    facts.meta.get('publisher') ??
+    facts.meta.get('citation_publisher') ??
+    facts.meta.get('application-name') ??
+    siteInTitle(facts) ??
+    copyright
+  );
+}
+
+export function toldAuthor(facts: PageFacts): string | null {
+  const told = [
+    facts.linked?.author,
+    facts.properties.get('author'),
+    facts.meta.get('author'),
+    facts.meta.get('dc.creator'),
+    facts.meta.get('citation_author'),
+    facts.meta.get('parsely-author'),
+    facts.meta.get('article:author'),
+  ];
+  const author = told.find((one) => one && !/^https?:/.test(one));
+  return author ? oneLine(author.replace(/^(?:by|par|von|por)\s+/i, '')) : null;
+}
+
+/** Whom the page credits for the text: an agency, a press service. */
+export const toldCredit = (facts: PageFacts): string | null =>
+  facts.linked?.credit ??
+  facts.meta.get('dc.source') ??
+  facts.meta.get('dcterms.source') ??
+  facts.meta.get('news_source') ??
+  null;
+
+const BAR = /\s+[|–—·•»:-]\s+|\s*\|\s*/;
+
+/** “Headline | Ministry of Foreign Affairs” without the ministry; only a known name, or a last part behind a bar, is cut. */
+export function withoutSite(title: string, outlet: string | null): string {
+  const parts = title.split(BAR);
+  if (parts.length < 2) return title;
+  const last = parts.at(-1)!;
+  const cut = title.slice(0, title.length - last.length).replace(/\s*[|–—·•»:-]\s*$/, '');
+  if (outlet !== null && alike(last, outlet)) return cut;
+  if (outlet !== null && alike(parts[0]!, outlet))
+    return title.slice(parts[0]!.length).replace(/^\s*[|–—·•»:-]\s*/, '');
+  return /\|\s*\S/.test(title.slice(cut.length)) && cut.length > last.length * 0.6 ? withoutSite(cut, outlet) : title;
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const alike = (a: string, b: string): boolean =>
+  letters(a) !== '' && (letters(a) === letters(b) || letters(b).startsWith(letters(a)));
+
+/** The part of the page's title that the headline in the metadata does not have. */
+function siteInTitle(facts: PageFacts): string | null {
+  const parts = (facts.pageTitle ?? '').split(BAR);
+  const last = parts.at(-1)?.trim() ?? '';
+  return parts.length >= 2 && last.length >= 2 && last.length <= 60 && /^\p{Lu}|^\p{Lo}/u.test(last) ? last : null;
+}
+
+/** “© 2021 Ministry of Foreign Affairs of Orvel. All rights reserved.” */
+export function copyrightHolder(lines: string[]): string | null {
+  for (const line of lines) {
+    const m =
+      /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)?\d\d)?)?[\s,]*(?:by\s+)?([\p{L}][^.|·•©]{2,80}?)\s*(?:[.|·•,]|\(?(?:19|20)\d\d|all rights|$)/iu.exec(
+        line,
+      );
+    if (m) return oneLine(m[1]);
+  }
+  return null;
+}

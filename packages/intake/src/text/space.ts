@@ -1,0 +1,14 @@
+/** The white space of HTML; a no-break space is a character like any other. */
+const SPACE = /[ \t\n\f\r]+/g;
+
+/** Runs of white space become one space; `before` says whether the text so far ends in one (or is empty), so none is doubled. */
+export function collapse(raw: string, before: boolean): string {
+  const text = raw.replace(SPACE, ' ');
+  return before && text.startsWith(' ') ? text.slice(1) : text;
+}
+
+/** One line of a metadata value: white space collapsed, ends trimmed, null when nothing is left. */
+export function oneLine(raw: string | null | undefined): string | null {
+  const text = (raw ?? '').replace(/\s+/g, ' ').trim();
+  return text === '' ? null : text;
+}
