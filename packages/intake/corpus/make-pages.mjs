@@ -81,7 +81,7 @@ export const pages = () =>
         title: article.title,
         outlet: article.outlet,
         author: article.author,
-        language: article.language,
+        language: made.language ?? article.language,
         published: { value: made.published ?? article.published, from: made.from },
         text: expectedText(article),
       },

@@ -97,6 +97,7 @@ ${body(a)}
 export function assembly(a) {
   return {
     from: 'json-ld',
+    language: `${a.language}-GB`,
     html: `<!DOCTYPE html><html lang="${a.language}-GB"><head><meta charset="utf-8"><title>${safe(a.title)} | Meetings Coverage and Press Releases</title>
 <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","@id":"https://press.assembly.example/#site","name":"Meetings Coverage and Press Releases"},{"@type":"Article","headline":${JSON.stringify(a.title)},"datePublished":"${a.published}T17:02:11-05:00","inLanguage":"${a.language}","publisher":{"@id":"https://press.assembly.example/#org"}},{"@type":"Organization","@id":"https://press.assembly.example/#org","name":${JSON.stringify(a.outlet)}}]}</script>
 </head><body><header class="header-top"><a href="/">Meetings Coverage and Press Releases</a><form action="/search"><input name="q"><button>Search</button></form></header>

@@ -1,3 +1,4 @@
+import { readDate } from '../dates/read-date.ts';
 import { lineRuleOf } from './line-rules.ts';
 import { around, isWithin, linkDensity, type Page, type PageBlock, type PageElement, proseOf } from './page.ts';
 import { regionOf } from './region-rules.ts';
@@ -22,7 +23,7 @@ export function chooseArticle(page: Page, headline: string | null, isStamp: IsSt
   const root = rootOf(own, page);
   const title = titleOf(page, foreign, headline, root);
   const body = own.filter((block) => block !== title && belongs(block, root, title) && !repeatsTitle(block, title));
-  const chosen = withoutEmptyHeadings(withoutStamps(body, isStamp));
+  const chosen = withoutEmptyHeadings(withoutLabels(withoutStamps(body, isStamp)));
   const taken = new Set(chosen);
   const leftOut = own.filter(
     (block) => !taken.has(block) && block !== title && isSentence(block) && !isStamp(block.text),
@@ -51,7 +52,8 @@ function foreignBlocks(page: Page): Map<PageBlock, string> {
   const foreign = new Map<PageBlock, string>();
   for (const block of page.blocks) {
     const line = block.kind === 'row' ? null : lineRuleOf(block.text, linkDensity(block));
-    const rule = regions.get(block.element) ?? line;
+    const inline = block.kind === 'heading' ? null : regionOf('span', block.inlineNames);
+    const rule = regions.get(block.element) ?? inline ?? line;
     if (rule) foreign.set(block, rule);
   }
   return foreign;
@@ -108,6 +110,15 @@ function withoutStamps(blocks: PageBlock[], isStamp: IsStamp): PageBlock[] {
   const last = blocks.findLastIndex(isSentence);
   return blocks.filter((block, i) => (i > first && i < last) || block.kind === 'row' || !isStamp(block.text));
 }
+
+/** “World”, “Press release”, “GA/12104” above the first sentence are the site's drawers; “Excellencies,” is not, nor a place with a day. */
+function withoutLabels(blocks: PageBlock[]): PageBlock[] {
+  const first = blocks.findIndex(isSentence);
+  return blocks.filter((block, i) => i >= first || block.kind !== 'paragraph' || !isLabel(block.text));
+}
+
+const isLabel = (text: string): boolean =>
+  text.length < 40 && !/[,;:.!?…。，：]\s*$/u.test(text) && text.split(/\s+/).length <= 4 && readDate(text) === null;
 
 /** A heading stays when something of the article stands below it. */
 function withoutEmptyHeadings(blocks: PageBlock[]): PageBlock[] {

@@ -45,6 +45,16 @@ export const LINE_RULES: readonly LineRule[] = [
     no: ['Photographs of the ceremony were shown.', 'Images of the flood moved both presidents.'],
   },
   {
+    id: 'html/line/picture-credit',
+    words: /[.!?»”)]\s*(?:photos?|images?|picture|foto|фото|bild|crédit photo|сурет)\s*[:：/©]\s*.{2,40}$/iu,
+    longest: 300,
+    yes: ['The two delegations on the steps of the town hall. PHOTO: L. Brandt', 'Le port de Vadu. Photo : A. Maro'],
+    no: [
+      'The ministry released a photo of the signing.',
+      'He said that one thing was missing from the photo: a smile.',
+    ],
+  },
+  {
     id: 'html/line/share',
     words:
       /^[^\p{L}\p{N}]*(?:share(?: (?:this|on|via|article|the article|story|page))?|tweet|facebook|twitter|whatsapp|telegram|linkedin|e-?mail|print(?: (?:this|page|version|friendly))?|copy link|save|send|bookmark|listen|follow us(?: on)?|поделиться|распечатать|версия для печати|partager|imprimer|teilen|drucken|compartir|imprimir|бөлісу|分享|シェア)(?:[\s:|·•,/]+(?:share|this|on|via|article|story|page|facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|print|copy|link|save|instagram|youtube|vk|вконтакте|and|in))*[^\p{L}\p{N}]*$/iu,
@@ -87,6 +97,14 @@ export const LINE_RULES: readonly LineRule[] = [
       'Loading…',
     ],
     no: ['Subscribers to the treaty were few.', 'Commentators expected more.', 'Copyrights'],
+  },
+  {
+    id: 'html/line/sign-off',
+    words:
+      /^[^\p{L}\p{N}]*(?:(?:additional )?reporting by|(?:re)?written by|edited by|editing by|compiled by|with (?:inputs|reporting) from|our standards|follow .{1,40} on (?:twitter|facebook|telegram|x)\b|this (?:article|story) (?:was|has been) (?:originally|first|updated|corrected))/iu,
+    longest: 260,
+    yes: ['Reporting by Jon Vell; editing by M. Oder', 'Our Standards: the wire’s principles.', 'Edited by: A. Maro'],
+    no: ['Reporting to parliament, the minister said that he would go.', 'Editing of the treaty took a year.'],
   },
   {
     id: 'html/line/byline',

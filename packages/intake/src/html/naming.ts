@@ -15,8 +15,11 @@ export function toldTitle(facts: PageFacts, outlet: string | null): string | nul
   return told ? withoutSite(told, outlet) : null;
 }
 
-/** Who publishes the page, by its own word. */
-export function toldOutlet(facts: PageFacts, copyright: string | null): string | null {
+/** Which block of the page has just these words, the first of them; -1 when none. The headline stands below the site's name. */
+export type PlaceOf = (text: string) => number;
+
+/** Who publishes the page, by its own word; `placeOf` tells where on the page a part of the page's title stands. */
+export function toldOutlet(facts: PageFacts, copyright: string | null, placeOf: PlaceOf): string | null {
   return (
     facts.linked?.outlet ??
     facts.meta.get('og:site_name') ??
@@ -25,7 +28,7 @@ export function toldOutlet(facts: PageFacts, copyright: string | null): string |
     facts.meta.get('publisher') ??
     facts.meta.get('citation_publisher') ??
     facts.meta.get('application-name') ??
-    siteInTitle(facts) ??
+    siteInTitle(facts, placeOf) ??
     copyright
   );
 }
@@ -70,11 +73,24 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 const alike = (a: string, b: string): boolean =>
   letters(a) !== '' && (letters(a) === letters(b) || letters(b).startsWith(letters(a)));
 
-/** The part of the page's title that the headline in the metadata does not have. */
-function siteInTitle(facts: PageFacts): string | null {
-  const parts = (facts.pageTitle ?? '').split(BAR);
-  const last = parts.at(-1)?.trim() ?? '';
-  return parts.length >= 2 && last.length >= 2 && last.length <= 60 && /^\p{Lu}|^\p{Lo}/u.test(last) ? last : null;
+/** The part of the page's title that is not the headline: “Karst Notes: A walk”, “A walk – Karst Notes”. */
+function siteInTitle(facts: PageFacts, placeOf: PlaceOf): string | null {
+  const whole = facts.pageTitle ?? '';
+  const parts = whole.split(TITLE_BAR).map((part) => part.trim());
+  if (parts.length < 2) return null;
+  const other = [parts.slice(1).join(' '), parts.slice(0, -1).join(' ')];
+  const told = facts.linked?.headline ?? facts.meta.get('og:title') ?? facts.meta.get('dc.title');
+  const rank = (text: string) => (told ? (letters(text) === letters(told) ? 1 : -1) : placeOf(text));
+  const [behind, before] = [rank(other[0]!), rank(other[1]!)];
+  if (behind >= 0 || before >= 0) return siteName(behind > before ? parts[0]! : parts.at(-1)!);
+  return BAR.test(whole) ? siteName(whole.split(BAR).at(-1)!) : null;
+}
+
+const TITLE_BAR = /\s+[|–—·•»:-]\s+|\s*\|\s*|:\s+/;
+
+function siteName(text: string): string | null {
+  const name = text.trim();
+  return name.length >= 2 && name.length <= 60 && /^(?:\p{Lu}|\p{Lo})/u.test(name) ? name : null;
 }
 
 /** “© 2021 Ministry of Foreign Affairs of Orvel. All rights reserved.” */

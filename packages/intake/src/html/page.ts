@@ -30,6 +30,8 @@ export interface PageBlock {
   /** Where the text stands in the page's content. */
   readonly at: number;
   readonly linked: number;
+  /** The names of the inline element that all its words lie in, opened. */
+  readonly inlineNames: string;
   /** How many of its code units the extractor kept. */
   kept: number;
 }

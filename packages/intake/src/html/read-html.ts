@@ -8,7 +8,7 @@ import { type DomDocument, parsePage } from './dom.ts';
 import { vote } from './extract.ts';
 import { gatherFacts, type PageFacts } from './facts.ts';
 import { guardPage } from './guard.ts';
-import { copyrightHolder, toldAuthor, toldCredit, toldOutlet, toldTitle } from './naming.ts';
+import { copyrightHolder, type PlaceOf, toldAuthor, toldCredit, toldOutlet, toldTitle } from './naming.ts';
 import type { Page, PageBlock } from './page.ts';
 import { pageDates, type VisibleDate } from './page-dates.ts';
 import { walkPage } from './walk.ts';
@@ -47,7 +47,7 @@ export function readHtml(input: HtmlInput): HtmlReading {
   const document = parsePage(input.html);
   const page = walkPage(document, input.limits.htmlDepth, input.name);
   const facts = gatherFacts(page.tellers, input.url);
-  const outlet = toldOutlet(facts, copyrightHolder(page.blocks.slice(-12).map((block) => block.text)));
+  const outlet = toldOutlet(facts, copyrightHolder(page.blocks.slice(-12).map((block) => block.text)), placesOn(page));
   const headline = toldTitle(facts, outlet);
   const author = toldAuthor(facts);
   const choice = chooseFrom(document, page, input.wholePage, headline, author);
@@ -78,6 +78,15 @@ export function readHtml(input: HtmlInput): HtmlReading {
     versions: facts.versions,
     diagnostics: [...dates.diagnostics, ...leftOut(choice, written.text.length)],
   };
+}
+
+function placesOn(page: Page): PlaceOf {
+  const places = new Map<string, number>();
+  page.blocks.forEach((block, i) => {
+    const text = block.text.replace(/\s+/g, ' ');
+    if (!places.has(text)) places.set(text, i);
+  });
+  return (text) => places.get(text) ?? -1;
 }
 
 function chooseFrom(
@@ -148,7 +157,16 @@ function visibleDates(page: Page, choice: Choice, author: string | null): Visibl
     if (rule === 'html/line/stamp') return true;
     return i >= head - 4 && i <= body + 1 && (rule === undefined || STAMP_RULES.has(rule));
   });
-  return near.filter((block) => (besideDate(block.text, author)?.length ?? 9) <= 4).flatMap(datesOf);
+  return near.filter((block) => isDateLine(block.text, author)).flatMap(datesOf);
+}
+
+/** A date with a few words more: a place, a drawer of the site. Scripts without spaces are counted by their letters. */
+function isDateLine(text: string, author: string | null): boolean {
+  const beside = besideDate(text, author);
+  const letters = beside?.join('') ?? '';
+  return (
+    beside !== null && beside.length <= 4 && letters.length <= (/[\p{sc=Han}\p{sc=Hiragana}]/u.test(letters) ? 12 : 40)
+  );
 }
 
 /** “Published: 2 May 2021 | Updated: 5 May 2021” tells two. */

@@ -20,7 +20,7 @@ export const REGION_RULES: readonly RegionRule[] = [
   },
   {
     id: 'html/region/foot',
-    tags: ['footer'],
+    tags: ['footer', 'address'],
     names: /\b(?:footer|foot|colophon|copyright|site info|siteinfo|imprint|legal|disclaimer)\b/,
     yes: ['site-footer', 'footer__links', 'colophon', 'copyright-line', 'disclaimer'],
     no: ['footnote', 'footnotes', 'entry'],
@@ -71,7 +71,7 @@ export const REGION_RULES: readonly RegionRule[] = [
     id: 'html/region/caption',
     tags: ['figcaption', 'figure', 'caption'],
     names:
-      /\b(?:captions?|wp caption|wp caption text|photo (?:credit|caption|info)|image (?:caption|credit|source)|img (?:caption|desc)|media (?:caption|info)|gallery|slideshow|carousel|lightbox|illustration|tr caption container|tr caption)\b/,
+      /\b(?:captions?|wp caption|wp caption text|photo (?:credit|caption|info)|image (?:caption|credit|source)|img (?:caption|desc)|media (?:caption|info)|gallery|slideshow|carousel|lightbox|illustration|(?:story|article|post|entry|lead|hero|featured) (?:media|image|photo|picture)|tr caption container|tr caption)\b/,
     yes: ['wp-caption-text', 'image-caption', 'photo-credit', 'gallery', 'tr-caption-container'],
     no: ['body', 'imagery', 'photograph-text'],
   },
@@ -85,7 +85,7 @@ export const REGION_RULES: readonly RegionRule[] = [
   {
     id: 'html/region/byline',
     names:
-      /\b(?:byline|author(?: (?:bio|box|info|card|name|meta))?|about (?:the )?author|writer|vcard|post meta|entry meta|article meta|meta data|metadata|posted (?:on|by)|post (?:info|date|author|details)|entry (?:date|info)|article (?:info|date)|dateline published|submitted|date display|timestamp|reading time|news (?:date|meta)|published|hits|views count)\b/,
+      /\b(?:byline|author(?: (?:bio|box|info|card|name|meta))?|about (?:the )?author|writer|vcard|meta|meta data|metadata|posted (?:on|by)|post (?:info|date|author|details)|entry (?:date|info)|article (?:info|date)|dateline published|submitted|date display|timestamp|reading time|news (?:date|meta)|published|hits|views count)\b/,
     yes: ['byline', 'author-bio', 'entry-meta', 'posted-on', 'reading-time'],
     no: ['authority', 'metaphor', 'post-body', 'authored'],
   },

@@ -24,6 +24,15 @@ interface Open {
   nodes: DomNode[];
   linked: number;
   endsInSpace: boolean;
+  /** The inline element that all words so far lie in; null when there is none or more than one. */
+  inline: Inline | null | undefined;
+}
+
+/** A span with a class of its own, which may say what its words are. */
+interface Inline {
+  dom: DomNode;
+  names: string;
+  above: Inline | null;
 }
 
 class Walk {
@@ -38,6 +47,7 @@ class Walk {
   #element: PageElement | null = null;
   #open: Open = fresh();
   #links = 0;
+  #inline: Inline | null = null;
   #preformatted = 0;
   /** The row whose cells are being gathered into one block, of a table that holds data. */
   #row: PageElement | null = null;
@@ -93,8 +103,14 @@ class Walk {
     if (SKIPPED_TAGS.has(tag)) return false;
     if (tag === 'br') this.#break();
     else if (BLOCK_TAGS.has(tag)) this.#enterBlock(node, tag);
-    else if (tag === 'a' && node.getAttribute('href') !== null) this.#links++;
+    else this.#enterInline(node, tag);
     return true;
+  }
+
+  #enterInline(node: DomElement, tag: string): void {
+    if (tag === 'a' && node.getAttribute('href') !== null) this.#links++;
+    const names = node.getAttribute('class');
+    if (names) this.#inline = { dom: node, names, above: this.#inline };
   }
 
   #enterBlock(node: DomElement, tag: string): void {
@@ -117,6 +133,7 @@ class Walk {
     if (!isElement(node)) return;
     const tag = node.localName;
     if (tag === 'a' && node.getAttribute('href') !== null) this.#links--;
+    if (this.#inline?.dom === node) this.#inline = this.#inline.above;
     if (this.#element?.dom !== node) return;
     if (this.#row && this.#row !== this.#element) this.#space();
     else {
@@ -155,6 +172,8 @@ class Walk {
     this.#open.nodes.push(node);
     this.#open.endsInSpace = /\s$/.test(text);
     if (this.#links) this.#open.linked += text.length;
+    if (text !== ' ')
+      this.#open.inline = this.#open.inline === undefined || this.#open.inline === this.#inline ? this.#inline : null;
   }
 
   /** One `<br>` is a line break, two end the paragraph. */
@@ -183,7 +202,7 @@ class Walk {
   }
 
   #close(): void {
-    const { pieces, nodes, linked } = this.#open;
+    const { pieces, nodes, linked, inline } = this.#open;
     this.#open = fresh();
     const joined = pieces.join('');
     const text = this.#preformatted ? joined.replace(/^\n+|\s+$/g, '') : trimmed(joined);
@@ -195,6 +214,7 @@ class Walk {
       text,
       at: this.#length,
       linked: Math.min(linked, text.length),
+      inlineNames: inline ? openNames(inline.names) : '',
       kept: 0,
     };
     this.#write(text);
@@ -245,7 +265,7 @@ class Walk {
   }
 }
 
-const fresh = (): Open => ({ pieces: [], nodes: [], linked: 0, endsInSpace: true });
+const fresh = (): Open => ({ pieces: [], nodes: [], linked: 0, endsInSpace: true, inline: undefined });
 
 /** Space before a line break, a tab or the end says nothing. */
 const trimmed = (text: string): string => text.replace(/ *([\n\t]) */g, '$1').replace(/^[ \n\t]+|[ \n\t]+$/g, '');
