@@ -1,0 +1,31 @@
+import { MONTH, WEEKDAY } from '../lexicon/en/text/dates.ts';
+import type { Span } from '../reading.ts';
+
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–—]\\s?\\d{1,2}(?:st|nd|rd|th)?)?';
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+const DATE = new RegExp(
+  `(?:the\\s)?(?:${WEEKDAY},?\\s+)?(?:` +
+    `${DAY}(?:\\s+of)?[\\s.-]+${MONTH}(?:,?[\\s-]+${YEAR}\\b|[-\\s]['’]?\\d\\d\\b(?!:))?` +
+    `|${MONTH}\\s+${DAY}(?!\\d)(?:,?\\s+${YEAR}\\b)?` +
+    `|${MONTH}\\s+${YEAR}\\b` +
+    `|${YEAR}-\\d\\d?-\\d\\d?\\b` +
+    `|\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?${YEAR}\\b` +
+    ')',
+  'y',
+);
+const TIME =
+  /[\s,–—-]*(?:(?:at|@)\s+)?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|hrs|hours)?(?:\s?\(?(?:UTC|GMT|CET|CEST|EST|EDT|IST|BST|EET|MSK|[A-Z]{3,4})(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?(?![\w:])/iy;
+
+/** The words of the date that begins at `at`; null when none does. */
+export function dateAt(text: string, at: number): Span | null {
+  DATE.lastIndex = at;
+  const found = DATE.exec(text);
+  return found ? { start: at, end: at + found[0].length } : null;
+}
+
+/** The place after a time of day that stands at `at` behind a date (“ - 09:12 UTC”), else `at`. */
+export function afterTime(text: string, at: number): number {
+  TIME.lastIndex = at;
+  const found = TIME.exec(text);
+  return found ? at + found[0].length : at;
+}

@@ -1,0 +1,61 @@
+/** A line that begins so is not the text's own telling. */
+export const ASIDE_START = new RegExp(
+  '^[\\s(\\[*_–—-]*(?:' +
+    [
+      'read (?:also|more|next|on)\\b',
+      '(?:see|also read|more on|watch|listen)(?: also)?\\s*[:»>]',
+      'see also\\b',
+      'related (?:articles?|stor(?:y|ies)|news|posts?|content|links?|topics?)\\b',
+      '(?:most|popular|latest|more|top) (?:read|viewed|popular|stories|news|headlines)\\b.{0,30}$',
+      '(?:photos?|images?|pictures?|pics?|file photo|photograph|illustration|caption|video|credits?|infographic)\\s*(?:[:©/|-]|by\\b|credit|courtesy)',
+      '(?:file|handout|reuters|ap|afp|getty) (?:photo|image)',
+      '(?:end|ends|enditem|endit|item ends|ends all)[\\s.)\\]*–—-]*$',
+      '(?:###|-\\s?30\\s?-|\\*\\s?\\*\\s?\\*|_{3,}|-{3,}|={3,}|#{2,})[\\s]*$',
+      'check against delivery\\b',
+      "(?:editor(?:'s|’s|s|ial)?|editors['’]?|translator['’]?s?|publisher['’]?s?|webmaster) note\\b",
+      'notes? (?:to|for) (?:the )?(?:editors?|journalists?|media|correspondents)\\b',
+      'note\\s*[:)]',
+      '(?:unofficial|provisional|courtesy|informal|free|non-official|google|machine) translation\\b',
+      'translated (?:from|by)\\b',
+      'except for the headline\\b',
+      '(?:this|the) (?:story|article|report|news item|copy|text|content|material|page|document|press release|overview|website) (?:has|was|is|may|does|can)\\b.{0,60}\\b(?:edited|syndicated|feed|translated|published (?:by|from)|generated|for information|legal force|legally binding|for media use|copyright|protected|reproduced)\\b',
+      '(?:©|\\(c\\)|copyright\\b|all rights reserved\\b)',
+      '(?:press|media|news|public) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|officer|office|service|relations|section)\\s*[:–—-]',
+      'contacts?\\s*[:–—-]',
+      'contacts?$',
+      'for (?:more|further|additional|media|press) (?:information|details|enquiries|inquiries|queries)\\b',
+      'for enquiries\\b',
+      '(?:to )?(?:subscribe|sign up|unsubscribe)\\b',
+      "if you (?:do not|don[’']t|no longer) (?:wish|want)\\b",
+      '(?:follow|like|join|find|share|contact|visit) (?:us|this|our)\\b',
+      '(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|telegram|linkedin|advertisement|advertising|sponsored(?: content)?|ad)[:.]?$',
+      '(?:tags?|keywords?|topics?|categor(?:y|ies)|filed under|hashtags?)\\s*[:：]',
+      'we use cookies\\b',
+      '(?:this (?:site|website) uses|accept(?: all)?|manage) cookies\\b',
+      '(?:skip to|back to|go to|return to) (?:main |top|content|the top|home)',
+      '(?:tel|phone|telephone|fax|e-?mail|twitter|web|website|mob(?:ile)?)\\s*[.:]',
+      '(?:reporting|writing|editing|compiled|translation|additional reporting) by\\b',
+      'our standards:',
+      'click here\\b',
+      'download (?:the )?(?:pdf|app|document|as)\\b',
+      'page \\d{1,4}(?: of \\d{1,4})?$',
+      'glossary\\b.{0,40}$',
+    ].join('|') +
+    ')',
+  'i',
+);
+
+/** A line that has this in it, and little else, is not the text's own telling. */
+export const ASIDE_INSIDE =
+  /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|\bhttps?:\/\/|\bwww\.|\bunsubscribe\b|\bnewsletter\b|\ball rights reserved\b|\+\d{1,3}[ (]\d|[›»].{1,40}[›»]/i;
+
+/** “(left)”, “second from right”, “file photo”: only a caption tells where people stand. */
+export const CAPTION =
+  /[,(]\s?(?:(?:second|third|2nd|3rd|far|top|bottom|front|centre|center) )?(?:from )?(?:left|right|centre|center|L|R|C)\s?[,)]|\bfrom (?:the )?left\b|\bfile photo\b|[([/|]\s?(?:photo|image|picture|pic|credit)\b|\bphoto(?:\s?[:©]|\s(?:by|courtesy)\b)|\bpictured\b/i;
+
+/** What a wire puts at the end of its last paragraph. */
+export const TAIL = /(?:\bEnditem|\bENDITEM|\bEnds\.?|\(?\bENDS?\)|###|[-–—]\s?(?:ends|30)\s?[-–—]|\(end\))$/;
+
+/** “EMN/Rania Fawzi”, “SN/as/WAP”, “yjkim@hanbit.example”: who wrote and keyed it. */
+export const BYLINE_CODE =
+  /^\(?(?:[A-Z]{2,6}|[a-z]{2,4}|[A-Z][\w.]*)(?:\s?[/-]\s?(?:[A-Z]{2,6}|[a-z]{2,4}|[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+){0,2})){1,3}\)?\.?$/;
