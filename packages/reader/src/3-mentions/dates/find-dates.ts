@@ -1,0 +1,104 @@
+import { EN_DATES } from '../../lexicon/en/dates.ts';
+import { isToldAsMonth } from './grammar/evidence.ts';
+import type { Parsed } from './grammar/parsed.ts';
+import { dateAt } from './grammar/ranges.ts';
+import { type Leading, leadingAt, trailingAt } from './grammar/relation.ts';
+import { isToldAsYear } from './grammar/years.ts';
+import { GAP, joined, type Scan, scan } from './scan.ts';
+import type { DateMention, DateUse } from './stated.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const ENGLISH = vocabulary(EN_DATES);
+
+/** Every date that a text tells, in order, none overlapping another. Pure; linear in the length of the text. */
+export function findDates(text: string): DateMention[] {
+  const s = scan(text, ENGLISH);
+  const found: DateMention[] = [];
+  for (let i = 0, floor = 0; i < s.count; ) {
+    const hit = mentionAt(s, i, floor);
+    if (hit) {
+      found.push(hit.mention);
+      floor = hit.to;
+    }
+    i = hit?.to ?? i + 1;
+  }
+  return found;
+}
+
+function mentionAt(s: Scan, i: number, floor: number): { to: number; mention: DateMention } | null {
+  const date = dateAt(s, i);
+  if (!date) return null;
+  const lead = leadingAt(s, i, floor);
+  if (!isTold(s, i, date, lead)) return null;
+  const inner = withInner(s, date);
+  const trail = trailingAt(s, inner.to, lead.relation);
+  const to = trail?.to ?? inner.to;
+  const start = s.start[lead.from]!;
+  const end = endOf(s, to - 1);
+  return {
+    to,
+    mention: {
+      start,
+      end,
+      words: s.text.slice(start, end),
+      relation: relationOf(s, i, date, lead, trail?.relation),
+      stated: inner.stated,
+      part: date.part ?? null,
+      use: useOf(s, i, to, lead),
+      approximate: lead.approximate,
+    },
+  };
+}
+
+function isTold(s: Scan, i: number, date: Parsed, lead: Leading): boolean {
+  switch (date.bare) {
+    case 'year':
+      return isToldAsYear(s, i, date.to);
+    case 'month':
+      return isToldAsMonth(s, i, date.to, lead);
+    case 'season':
+    case 'half':
+      return lead.word !== null;
+    case 'ordinal':
+      return lead.word !== null && /^\s*(?:[,.;:)]|$)/.test(s.text.slice(s.end[date.to - 1]!, s.end[date.to - 1]! + 3));
+    default:
+      return true;
+  }
+}
+
+/** “two days before 5 May”, “the eve of 5 May”: the date that it counts from belongs to it. */
+function withInner(s: Scan, date: Parsed): Parsed {
+  if (date.stated.kind !== 'offset' || typeof date.stated.from !== 'string') return date;
+  const of = joined(s, date.to, GAP.space) && s.word[date.to]!.role === 'of' ? date.to + 1 : date.to;
+  const counts = date.stated.from === 'event' || (of > date.to && date.stated.from === 'anchor');
+  if (!counts || !joined(s, of, GAP.space)) return date;
+  const inner = dateAt(s, of);
+  if (!inner || (inner.bare === 'year' && inner.stated.kind !== 'calendar')) return date;
+  return { to: inner.to, stated: { ...date.stated, from: inner.stated } };
+}
+
+function relationOf(
+  s: Scan,
+  i: number,
+  date: Parsed,
+  lead: Leading,
+  trailing: DateMention['relation'] | undefined,
+): DateMention['relation'] {
+  if (s.word[i]!.role === 'within') return 'within';
+  if (trailing) return trailing;
+  return date.stated.kind === 'interval' && lead.relation === 'from' ? 'at' : lead.relation;
+}
+
+function useOf(s: Scan, i: number, to: number, lead: Leading): DateUse {
+  if (/[([]/.test(s.text[s.start[i]! - 1] ?? '')) return 'bracket';
+  if (joined(s, to, GAP.apostrophe) && s.word[to]!.role === 'genitive') return 'genitive';
+  const role = joined(s, i, GAP.space) ? s.word[i - 1]!.role : null;
+  if (lead.word === null && role === 'of') return 'of';
+  return role === 'the' || role === 'a' || role === 'genitive' ? 'modifier' : 'adverb';
+}
+
+/** The point of “Nov.” belongs to the word, unless the sentence ends there. */
+function endOf(s: Scan, last: number): number {
+  const end = s.end[last]!;
+  return s.word[last]!.short && s.text[end] === '.' ? end + 1 : end;
+}

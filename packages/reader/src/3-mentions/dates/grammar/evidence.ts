@@ -1,0 +1,31 @@
+import { GAP, joined, type Scan, wordAfter } from '../scan.ts';
+import type { Leading } from './relation.ts';
+
+/**
+ * Whether a bare month is told as one. “May”, “March”, “August” and the like are so only after a word of time
+ * (“in May”, “the events of March”), before another month, or at the head of a line (“May: embassy opened”).
+ */
+export function isToldAsMonth(s: Scan, from: number, to: number, lead: Leading): boolean {
+  const word = s.word[from]!;
+  if (!word.doubtful) return true;
+  if (to > from + 1) return true;
+  if (headsLine(s, from)) return true;
+  const role = joined(s, from, GAP.space) ? s.word[from - 1]!.role : null;
+  const led = lead.word !== null || role === 'of' || role === 'to' || role === 'between';
+  return led && !isName(s, from, lead.word ?? role ?? '');
+}
+
+function headsLine(s: Scan, i: number): boolean {
+  const before = s.text.slice(Math.max(0, s.start[i]! - 3), s.start[i]!);
+  return /(?:^|\n)[•*\-–\s]*$/.test(before) && /^\s?[:–—-]/.test(s.text.slice(s.end[i]!, s.end[i]! + 2));
+}
+
+/** “said to May”, “by June Smith”: a person, where the text has one of that name. */
+function isName(s: Scan, i: number, lead: string): boolean {
+  if (lead === 'in' || lead === 'since' || lead === 'until' || lead === 'during') return false;
+  const name = s.text.slice(s.start[i]!, s.end[i]!);
+  if (/^\p{Lu}\p{Ll}/u.test(wordAfter(s.text, s.end[i]!)) && lead !== 'before' && lead !== 'after') return true;
+  return new RegExp(`(?:M(?:rs?|s|iss)\\.?|Dame|Lady|Lord|Sir|Minister|President|Secretary|Theresa) ${name}\\b`).test(
+    s.text,
+  );
+}

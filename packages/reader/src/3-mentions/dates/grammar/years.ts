@@ -1,0 +1,152 @@
+import type { DateRole } from '../../../lexicon/date-words.ts';
+import { GAP, joined, type Scan, wordAfter, wordBefore } from '../scan.ts';
+import type { Calendar, Interval, YearPart } from '../stated.ts';
+import { digitsAt, yearInWords } from './numbers.ts';
+import type { Parsed } from './parsed.ts';
+import { definiteAt, periodAt } from './periods.ts';
+
+export interface YearAt {
+  to: number;
+  year: YearPart;
+}
+
+export const calendar = (year: YearPart, month: number | null = null, day: number | null = null): Calendar => ({
+  kind: 'calendar',
+  year,
+  month,
+  day,
+  which: null,
+  weekday: null,
+});
+
+/** Four digits that can be a year; what surrounds them must still bear it out where nothing else does. */
+export function yearDigits(s: Scan, i: number): YearAt | null {
+  if (s.digits[i] !== 4) return null;
+  const n = digitsAt(s, i);
+  return n && n.value >= 1000 && n.value < 2200 ? { to: n.to, year: n.value } : null;
+}
+
+/** The year after a month or a day: “2021”, “, 2021”, “of 2021”, “last year”, “of the same year”, “in the year two thousand and twenty”. */
+export function yearTail(s: Scan, i: number): YearAt | null {
+  if (joined(s, i, GAP.space | GAP.comma | GAP.hyphen)) {
+    const year = yearDigits(s, i);
+    if (year && !isCount(s, i, year)) return year;
+  }
+  if (!joined(s, i, GAP.space | GAP.comma)) return null;
+  const { role } = s.word[i]!;
+  if ((role === 'of' || role === 'in') && joined(s, i + 1, GAP.space))
+    return namedYear(s, i + 1) ?? yearPeriod(s, i + 1);
+  return joined(s, i, GAP.space) ? (yearPeriod(s, i) ?? null) : null;
+}
+
+/** The year of a half, a quarter or a season: also “of the year”. */
+export const yearOf = (s: Scan, i: number): YearAt | null =>
+  yearTail(s, i) ?? (joined(s, i, GAP.space) && s.word[i]!.role === 'of' ? definiteYear(s, i + 1) : null);
+
+/** “2021”, “the year 2021”, “the Year Two Thousand and Twenty-Six”. */
+export function namedYear(s: Scan, i: number): YearAt | null {
+  const digits = yearDigits(s, i);
+  if (digits) return digits;
+  const k = s.word[i]!.role === 'the' ? i + 1 : i;
+  const year = s.word[k]?.unit === 'year' && joined(s, k + 1, GAP.space) ? k + 1 : null;
+  if (year === null) {
+    const words = s.word[i]!.cardinal > 0 ? yearInWords(s, i) : null;
+    return words && { to: words.to, year: words.value };
+  }
+  const n = yearDigits(s, year);
+  if (n) return n;
+  const words = yearInWords(s, year);
+  return words && { to: words.to, year: words.value };
+}
+
+function yearPeriod(s: Scan, i: number): YearAt | null {
+  const p = periodAt(s, i);
+  return p && p.stated.unit === 'year' ? { to: p.to, year: p.stated } : null;
+}
+
+function definiteYear(s: Scan, i: number): YearAt | null {
+  const p = joined(s, i, GAP.space) ? definiteAt(s, i) : null;
+  return p && p.stated.unit === 'year' ? { to: p.to, year: p.stated } : null;
+}
+
+/** “on May 5, 2000 people”: a count, unless it can be nothing but a year. */
+const isCount = (s: Scan, i: number, year: YearAt): boolean =>
+  joined(s, i, GAP.comma) && s.vocabulary.counted.has(wordAfter(s.text, s.end[year.to - 1]!));
+
+/** A year alone, or two years as one: “2021-22”, “2013/14”, “2002–2006”. */
+export function bareYearAt(s: Scan, i: number): Parsed<Calendar | Interval> | null {
+  const first = yearDigits(s, i);
+  if (!first || typeof first.year !== 'number' || first.year < 1500) return null;
+  const joinedOn = joined(s, i + 1, GAP.hyphen | GAP.dash | GAP.slash);
+  if (joinedOn && s.digits[i + 1]! >= 2) {
+    const last = secondYear(s, i + 1, first.year);
+    if (last === null) return tightNumber(s, i + 1) ? null : { to: i + 1, stated: calendar(first.year), bare: 'year' };
+    return {
+      to: i + 2,
+      stated: { kind: 'interval', from: calendar(first.year), to: calendar(last) },
+      bare: 'year',
+    };
+  }
+  if (joinedOn && s.digits[i + 1] === 1 && tightNumber(s, i + 1)) return null;
+  return { to: i + 1, stated: calendar(first.year), bare: 'year' };
+}
+
+const tightNumber = (s: Scan, i: number): boolean => (s.gap[i]! & (GAP.hyphen | GAP.slash)) !== 0;
+
+/** The end of “2002-2006”, “2021-22”, “1999–2000”, “2013/14”; null when it is none: “2004/38/EC”. */
+function secondYear(s: Scan, i: number, first: number): number | null {
+  const n = digitsAt(s, i);
+  if (!n || /[/]/.test(s.text[s.end[i]!] ?? '')) return null;
+  const spaced = s.gap[i] === GAP.dash && /\s/.test(s.text[s.start[i]! - 1]!);
+  if (s.digits[i] === 4) return n.value > first && n.value < 2200 && n.value - first < 200 ? n.value : null;
+  if (s.digits[i] !== 2 || spaced) return null;
+  const last = Math.floor(first / 100) * 100 + n.value + (n.value === 0 ? 100 : 0);
+  const slash = s.gap[i] === GAP.slash;
+  // “2016/679” is a regulation; “2013/14” names neighbours.
+  if (slash) return last === first + 1 ? last : null;
+  return last > first ? last : null;
+}
+
+/**
+ * Whether four digits alone are told as a year. Words decide: “in 2015”, “(2015)”, “the 2015 accord”, a line that
+ * begins with it; not “2000 troops”, “Resolution 1973”, “the 2030 Agenda”.
+ */
+export function isToldAsYear(s: Scan, from: number, to: number): boolean {
+  const { text, vocabulary } = s;
+  const [start, end] = [s.start[from]!, s.end[to - 1]!];
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  const lower = after.toLowerCase();
+  if (vocabulary.numberers.has(before) || vocabulary.counted.has(lower) || vocabulary.namedAfterYear.has(lower))
+    return false;
+  if (/[/\-–]/.test(text[start - 1] ?? '') && /[\p{L}\d]/u.test(text[start - 2] ?? '')) return false;
+  if (/[/:-]/.test(text[end] ?? '') && /[\p{L}\d]/u.test(text[end + 1] ?? '')) return false;
+  if (before === '' || to > from + 1) return true;
+  if (joined(s, from, GAP.space) && (leadsToYear(s, from - 1) || s.word[from - 1]?.unit === 'year')) return true;
+  if (/\p{Lu}/u.test(text[start - before.length - 1] ?? '')) return true;
+  const role = joined(s, from, GAP.space) ? s.word[from - 1]!.role : null;
+  return after !== '' && (role === 'a' || role === 'genitive');
+}
+
+/** A preposition of dates, or a word that opens a part of a year. */
+function leadsToYear(s: Scan, i: number): boolean {
+  const word = s.word[i];
+  return (
+    word !== undefined && (s.vocabulary.leading.has(word.text) || (word.role !== null && LEADING_ROLES.has(word.role)))
+  );
+}
+
+const LEADING_ROLES = new Set<DateRole>([
+  'the',
+  'of',
+  'to',
+  'between',
+  'and',
+  'or',
+  'mid',
+  'early',
+  'late',
+  'about',
+  'fiscal',
+  'thatTime',
+]);

@@ -1,0 +1,62 @@
+import type { DateRelation } from '../../mention.ts';
+import { addMonths, dayNumber } from '../civil.ts';
+import { print, span } from '../edtf.ts';
+import type { Offset, Rolling, Unit } from '../stated.ts';
+import {
+  computed,
+  type Env,
+  type Known,
+  missing,
+  originOf,
+  theDay,
+  theMonth,
+  theYear,
+  told,
+  tooCoarse,
+  unknown,
+  type Value,
+} from './context.ts';
+import { monthAfter, printDay } from './period.ts';
+
+/** How many months or days a unit has. */
+export const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
+export const DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7 };
+
+/** “three weeks ago”, “a year earlier”: as exact as its unit. “Within six months” ends on a day when it begins on one. */
+export function offsetFrom(o: Offset, base: Known, relation: DateRelation): Value {
+  const edtf = shift(base, o.amount * o.sign, o.unit, relation === 'within');
+  return edtf === null ? tooCoarse(base) : computed(edtf, told(base));
+}
+
+export function offsetValue(o: Offset, env: Env, relation: DateRelation): Value {
+  if (typeof o.from !== 'string') return unknown('the date that it counts from is not known');
+  const base = originOf(env, o.from, true);
+  return base ? offsetFrom(o, base, relation) : missing(o.from);
+}
+
+function shift(k: Known, amount: number, unit: Unit, toTheDay: boolean): string | null {
+  const day = theDay(k);
+  if (unit === 'hour') return day && printDay(k.first + Math.sign(amount) * Math.ceil(Math.abs(amount) / 24));
+  const inDays = DAYS[unit];
+  if (inDays) return day && printDay(k.first + amount * inDays);
+  const inMonths = MONTHS[unit];
+  if (!inMonths) return null;
+  if (toTheDay && day) return printDay(dayNumber(addMonths(day, amount * inMonths)));
+  const month = theMonth(k);
+  if (month && (inMonths < 12 || toTheDay)) {
+    const m = monthAfter(month, amount * inMonths);
+    return print(m.year, m.month);
+  }
+  const year = theYear(k);
+  return year !== null && inMonths >= 12 ? print(year + (amount * inMonths) / 12) : null;
+}
+
+/** “over the past three decades”, “in the next two years”. */
+export function rollingValue(r: Rolling, env: Env): Value {
+  const base = env.published;
+  if (!base) return missing('published');
+  const far = shift(base, r.amount * r.sign, r.unit, false);
+  const near = shift(base, 0, r.unit === 'decade' || r.unit === 'century' ? 'year' : r.unit, false);
+  if (far === null || near === null) return tooCoarse(base);
+  return computed(r.sign < 0 ? span(far, near) : span(near, far), told(base));
+}

@@ -1,0 +1,90 @@
+import type { Edtf } from '../../../reading.ts';
+import type { DateRelation } from '../../mention.ts';
+import { days, span, together } from '../edtf.ts';
+import type { Interval, List, Stated } from '../stated.ts';
+import { asStated, type Env, known, unknown, type Value } from './context.ts';
+import { offsetFrom, offsetValue, rollingValue } from './offset.ts';
+import { periodValue } from './period.ts';
+import { calendarValue, daysOfValue, monthsValue, seasonValue, weekdayValue } from './points.ts';
+
+/** What a stated date comes to, before its relation is applied. */
+export function valueOfStated(stated: Stated, env: Env, relation: DateRelation): Value {
+  switch (stated.kind) {
+    case 'calendar':
+      return calendarValue(stated, env);
+    case 'season':
+      return seasonValue(stated, env);
+    case 'months':
+      return monthsValue(stated, env);
+    case 'days-of':
+      return daysOfValue(stated, env);
+    case 'weekday':
+      return weekdayValue(stated, env);
+    case 'period':
+      return periodValue(stated, env);
+    case 'offset':
+      return typeof stated.from === 'string'
+        ? offsetValue(stated, env, relation)
+        : offsetOfInner(valueOfStated(stated.from, env, 'at'), stated, relation);
+    case 'rolling':
+      return rollingValue(stated, env);
+    case 'decade':
+      return asStated(`${stated.decade}X`);
+    case 'century':
+      return asStated(`${stated.hundreds}XX`);
+    case 'interval':
+      return intervalValue(stated, env);
+    case 'list':
+      return listValue(stated, env);
+    case 'ambiguous':
+      return {
+        ...asStated(String(stated.year)),
+        why: 'day and month can be read either way, so only the year is kept',
+      };
+    case 'vague':
+      return unknown('the words give nothing to count with');
+  }
+}
+
+function offsetOfInner(inner: Value, stated: Extract<Stated, { kind: 'offset' }>, relation: DateRelation): Value {
+  const base = known(inner.edtf, 'anchor');
+  return base ? offsetFrom(stated, base, relation) : inner;
+}
+
+/** The end that is sure comes first; the other is then the nearest on its side. */
+function intervalValue(i: Interval, env: Env): Value {
+  const endFirst = hasYear(i.to) ? !hasYear(i.from) : env.direction === 'future' && i.from.kind !== 'weekday';
+  const sure = valueOfStated(endFirst ? i.to : i.from, env, 'at');
+  if (sure.edtf === null) return sure;
+  const other = valueOfStated(endFirst ? i.from : i.to, chained(env, sure.edtf, endFirst ? 'past' : 'future'), 'at');
+  if (other.edtf === null) return other;
+  const edtf = endFirst ? span(other.edtf, sure.edtf) : span(sure.edtf, other.edtf);
+  return days(edtf) === null
+    ? unknown('its end is before its beginning')
+    : { ...sure, edtf, computed: sure.computed || other.computed };
+}
+
+const hasYear = (stated: Stated): boolean => 'year' in stated && stated.year !== null;
+
+/** The others of “30 December and 2 January”, “Wednesday and Thursday” follow the first. */
+function listValue(list: List, env: Env): Value {
+  const dates: Edtf[] = [];
+  let first: Value | null = null;
+  for (const item of list.items) {
+    const value = valueOfStated(
+      item,
+      first?.edtf && !hasYear(item) ? chained(env, dates.at(-1)!, 'future') : env,
+      'at',
+    );
+    if (value.edtf === null) return value;
+    first ??= value;
+    dates.push(value.edtf);
+  }
+  return first ? { ...first, edtf: together(dates) } : unknown('no date is told');
+}
+
+const chained = (env: Env, from: Edtf, direction: 'past' | 'future'): Env => ({
+  published: known(from, 'published'),
+  anchor: env.anchor,
+  direction,
+});
