@@ -10,11 +10,23 @@ export interface Run {
 export type PartyForm = 'name' | 'demonym' | 'seat' | 'organ';
 
 export interface PartyMention extends Run {
-  /** Party id, e.g. `KAZ`; the kind and the printed name come from the lexicon, or from the text. */
+  /** Party id, e.g. `KAZ`. */
   party: string;
   kind: PartyKind;
+  /** The printed name, from the lexicon; for an organisation that only the text knows, as the text introduces it. */
+  name: string;
   form: PartyForm;
+  /** Plainly only where something is: “in Tokyo”, “the Geneva talks”, a dateline, the place in a treaty's name. */
+  asPlace: boolean;
+  role: PartyRole | null;
 }
+
+/**
+ * What else the words around a party tell: `possessive` “Georgia's”; `nationality` of a person (“German Markus
+ * Ederer”, “the Gambian lawyer”); `nationals`, its people, not itself (“two Kazakhs”, “Chinese companies”);
+ * `instrument-name`, a place inside the name of an agreement (“Paris Agreement”).
+ */
+export type PartyRole = 'possessive' | 'nationality' | 'nationals' | 'instrument-name';
 
 /** How a stated date bears on what is told: on the day, by then, since then … */
 export type DateRelation = 'at' | 'by' | 'before' | 'since' | 'from' | 'until' | 'after' | 'not-before' | 'within';

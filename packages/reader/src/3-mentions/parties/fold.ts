@@ -1,0 +1,29 @@
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /[‘’ʻʼ`´]/g;
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** A word without accents and full stops, its apostrophe plain; capitals stay. `Côte` is `Cote`, `U.S.` is `US`. */
+export function bare(word: string): string {
+  const plain = word.includes('.') ? word.replaceAll('.', '') : word;
+  if (ASCII.test(plain)) return plain;
+  return plain
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(APOSTROPHES, "'")
+    .replaceAll('ı', 'i')
+    .replaceAll('ø', 'o')
+    .replaceAll('Ø', 'O');
+}
+
+export const isCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  const first = String.fromCodePoint(word.codePointAt(0)!);
+  return first !== first.toLowerCase();
+};
+
+/** In capitals throughout: `UN`, `U.S.`, `KAZAKHSTAN`. */
+export const isAllCapital = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
+
+/** A capital, then small letters. */
+export const isTitle = (word: string): boolean => isCapital(word) && (word.length === 1 || !isAllCapital(word));

@@ -1,0 +1,45 @@
+/** A name that several parties bear; which one is meant, the rest of the text decides. */
+export interface AmbiguousEntry {
+  words: string;
+  form: 'name' | 'demonym' | 'seat' | 'organ';
+  /** The parties, likeliest first. */
+  parties: string[];
+  /** When the text names none of them: the first (`true`), or no party. */
+  alone: boolean;
+}
+
+export const AMBIGUOUS: AmbiguousEntry[] = [
+  { words: 'Korea', form: 'name', parties: ['KOR', 'PRK'], alone: true },
+  { words: 'Korean|Koreans', form: 'demonym', parties: ['KOR', 'PRK'], alone: true },
+  { words: 'Congo', form: 'name', parties: ['COG', 'COD'], alone: true },
+  { words: 'Congolese', form: 'demonym', parties: ['COD', 'COG'], alone: true },
+  { words: 'Dominican|Dominicans', form: 'demonym', parties: ['DOM', 'DMA'], alone: true },
+  { words: 'Samoan|Samoans', form: 'demonym', parties: ['WSM', 'ASM'], alone: true },
+  { words: 'Brussels', form: 'seat', parties: ['EU', 'BEL'], alone: true },
+  { words: 'Istana Negara', form: 'seat', parties: ['IDN', 'MYS'], alone: false },
+  { words: 'the Commonwealth', form: 'name', parties: ['COMMONWEALTH'], alone: true },
+  { words: 'EEC', form: 'name', parties: ['EU', 'EAEU'], alone: true },
+  { words: 'IOC', form: 'name', parties: ['IOC-INDIAN-OCEAN'], alone: false },
+  { words: 'IDB', form: 'name', parties: ['IDB', 'ISDB'], alone: true },
+  { words: 'Federal Council', form: 'organ', parties: ['CHE', 'AUT', 'RUS'], alone: false },
+  { words: 'National Council', form: 'organ', parties: ['SVK', 'AUT', 'CHE', 'SVN', 'BTN'], alone: false },
+  { words: 'Foreign Office', form: 'organ', parties: ['GBR', 'DEU', 'PAK'], alone: true },
+  { words: 'Chancellery', form: 'organ', parties: ['DEU', 'AUT'], alone: false },
+  { words: 'Majlis', form: 'organ', parties: ['IRN', 'MDV', 'OMN'], alone: false },
+  { words: 'Great National Assembly', form: 'organ', parties: ['TUR'], alone: true },
+  { words: 'Landtag', form: 'organ', parties: ['LIE'], alone: false },
+  { words: 'Department of Foreign Affairs', form: 'organ', parties: ['PHL', 'IRL', 'ZAF'], alone: false },
+  { words: 'DFA', form: 'organ', parties: ['PHL', 'IRL'], alone: false },
+  { words: 'Government House', form: 'seat', parties: ['THA', 'TTO'], alone: false },
+  { words: 'National Palace', form: 'seat', parties: ['MEX', 'ETH', 'HTI', 'GTM'], alone: false },
+  {
+    words: 'State House',
+    form: 'seat',
+    parties: ['KEN', 'ZMB', 'UGA', 'GMB', 'NAM', 'SYC', 'ZWE', 'MUS'],
+    alone: false,
+  },
+  { words: 'Casa Presidencial', form: 'seat', parties: ['CRI', 'SLV', 'HND'], alone: false },
+  { words: 'Royal Court', form: 'organ', parties: ['SAU', 'JOR', 'BHR', 'OMN'], alone: false },
+  { words: 'National Transitional Council', form: 'organ', parties: ['LBY', 'MLI'], alone: false },
+  { words: 'Palais de la Nation', form: 'seat', parties: ['COD', 'BEL'], alone: false },
+];

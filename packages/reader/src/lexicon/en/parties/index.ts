@@ -1,0 +1,34 @@
+import type { OrganisationEntry, StateEntry } from './entry.ts';
+import { AFRICAN_AND_ARAB } from './organisations/africa-middle-east.ts';
+import { AMERICAN } from './organisations/americas.ts';
+import { EURASIAN } from './organisations/eurasia.ts';
+import { EUROPEAN } from './organisations/europe.ts';
+import { UNITED_NATIONS } from './organisations/united-nations.ts';
+import { WORLDWIDE } from './organisations/world.ts';
+import { AFRICA } from './states/africa.ts';
+import { AMERICAS } from './states/americas.ts';
+import { ASIA } from './states/asia.ts';
+import { EUROPE } from './states/europe.ts';
+import { FORMER } from './states/former.ts';
+import { OCEANIA } from './states/oceania.ts';
+
+export { AMBIGUOUS, type AmbiguousEntry } from './ambiguous.ts';
+export type { OrganisationEntry, RegionEntry, StateEntry } from './entry.ts';
+export { EPITHETS } from './epithets.ts';
+export { AFTER_STATE, BEFORE_STATE, GIVEN_NAMES, SURNAMES } from './names.ts';
+export { COMPOUND_HEADS, COMPOUND_OF, COMPOUND_STARTS, NOT_PARTIES } from './not-parties.ts';
+export * from './organs.ts';
+export { PAIR_PREFIXES } from './pairs.ts';
+export { REGIONS } from './regions.ts';
+export * from './surroundings.ts';
+
+export const STATES: StateEntry[] = [...EUROPE, ...ASIA, ...AFRICA, ...AMERICAS, ...OCEANIA, ...FORMER];
+
+export const ORGANISATIONS: OrganisationEntry[] = [
+  ...UNITED_NATIONS,
+  ...EUROPEAN,
+  ...EURASIAN,
+  ...AFRICAN_AND_ARAB,
+  ...AMERICAN,
+  ...WORLDWIDE,
+];

@@ -1,0 +1,93 @@
+import type { OrganisationEntry } from '../entry.ts';
+
+export const EURASIAN: OrganisationEntry[] = [
+  {
+    id: 'CIS',
+    name: 'Commonwealth of Independent States',
+    names: 'CIS|C.I.S.',
+    organs: 'CIS Executive Committee|Interparliamentary Assembly of the CIS',
+    own: 'Executive Committee|Council of Heads of State',
+  },
+  {
+    id: 'CSTO',
+    name: 'Collective Security Treaty Organization',
+    names: 'CSTO|Collective Security Treaty Organisation',
+    own: 'Collective Security Council',
+  },
+  {
+    id: 'EAEU',
+    name: 'Eurasian Economic Union',
+    names: 'EAEU|EEU',
+    organs:
+      'Eurasian Economic Commission|Supreme Eurasian Economic Council|Eurasian Intergovernmental Council|EEC Board',
+  },
+  { id: 'EURASEC', name: 'Eurasian Economic Community', names: 'EurAsEC|EURASEC' },
+  { id: 'EDB', name: 'Eurasian Development Bank', names: 'EDB|EABR' },
+  {
+    id: 'SCO',
+    name: 'Shanghai Cooperation Organization',
+    names: 'SCO|Shanghai Cooperation Organisation',
+    own: 'Council of Heads of State|Regional Anti-Terrorist Structure',
+  },
+  {
+    id: 'OTS',
+    name: 'Organization of Turkic States',
+    names: 'OTS|Organisation of Turkic States|Turkic Council|Cooperation Council of Turkic Speaking States',
+  },
+  { id: 'TURKPA', name: 'Parliamentary Assembly of Turkic States', names: 'TURKPA' },
+  { id: 'TURKSOY', name: 'TURKSOY', names: 'International Organization of Turkic Culture' },
+  {
+    id: 'CICA',
+    name: 'Conference on Interaction and Confidence-Building Measures in Asia',
+    names: 'CICA|Conference on Interaction and Confidence Building Measures in Asia',
+  },
+  { id: 'ECO', name: 'Economic Cooperation Organization', names: 'ECO|Economic Cooperation Organisation' },
+  {
+    id: 'CAREC',
+    name: 'CAREC',
+    names: 'Central Asia Regional Economic Cooperation|Central Asia Regional Economic Cooperation Program',
+  },
+  { id: 'IFAS', name: 'International Fund for Saving the Aral Sea', names: 'IFAS' },
+  {
+    id: 'UNION-STATE',
+    name: 'Union State of Russia and Belarus',
+    names: 'Union State|Union State of Belarus and Russia',
+  },
+  { id: 'IPEF', name: 'Indo-Pacific Economic Framework', names: 'IPEF' },
+  {
+    id: 'ASEAN',
+    name: 'ASEAN',
+    names:
+      'Asean|Association of Southeast Asian Nations|Association of South-East Asian Nations|Association of South East Asian Nations',
+    organs: 'ASEAN Secretariat|ASEAN Regional Forum|ASEAN Coordinating Council',
+  },
+  { id: 'SAARC', name: 'South Asian Association for Regional Cooperation', names: 'SAARC|Saarc' },
+  {
+    id: 'BIMSTEC',
+    name: 'BIMSTEC',
+    names: 'Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation',
+  },
+  { id: 'APEC', name: 'Asia-Pacific Economic Cooperation', names: 'APEC|Apec|Asia Pacific Economic Cooperation' },
+  { id: 'MRC', name: 'Mekong River Commission', names: 'MRC' },
+  { id: 'IORA', name: 'Indian Ocean Rim Association', names: 'IORA' },
+  { id: 'IOC-INDIAN-OCEAN', name: 'Indian Ocean Commission' },
+  { id: 'APT', name: 'ASEAN Plus Three', names: 'ASEAN+3|APT' },
+  { id: 'TCS', name: 'Trilateral Cooperation Secretariat' },
+  { id: 'QUAD', name: 'Quad', names: 'the Quad|Quadrilateral Security Dialogue|QUAD' },
+  { id: 'AUKUS', name: 'AUKUS', names: 'Aukus' },
+  { id: 'RCEP', name: 'Regional Comprehensive Economic Partnership', names: 'RCEP' },
+  {
+    id: 'PIF',
+    name: 'Pacific Islands Forum',
+    names: 'PIF',
+    own: 'Forum Secretariat|Forum',
+    organs: 'Pacific Islands Forum Secretariat',
+  },
+  { id: 'SPC', name: 'Pacific Community', names: 'SPC|Secretariat of the Pacific Community' },
+  { id: 'SPREP', name: 'Secretariat of the Pacific Regional Environment Programme', names: 'SPREP' },
+  { id: 'FFA', name: 'Pacific Islands Forum Fisheries Agency', names: 'FFA|Forum Fisheries Agency' },
+  { id: 'MSG', name: 'Melanesian Spearhead Group', names: 'MSG' },
+  { id: 'ADB', name: 'Asian Development Bank', names: 'ADB' },
+  { id: 'AIIB', name: 'Asian Infrastructure Investment Bank', names: 'AIIB' },
+  { id: 'CLMV', name: 'Cambodia–Laos–Myanmar–Vietnam group', names: 'CLMV' },
+];

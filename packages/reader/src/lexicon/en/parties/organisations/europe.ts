@@ -1,0 +1,81 @@
+import type { OrganisationEntry } from '../entry.ts';
+
+export const EUROPEAN: OrganisationEntry[] = [
+  {
+    id: 'EU',
+    name: 'European Union',
+    names:
+      'EU|E.U.|European Community|European Communities|European Economic Community|EC|EU27|EU28|EU-27|EU-28|European Union and its Member States|EU and its Member States',
+    adjectives: 'EU',
+    seats: 'Berlaymont|Justus Lipsius',
+    organs:
+      'European Commission|European Council|European Parliament|Council of the European Union|EU Council|Council of the EU|European External Action Service|EEAS|Court of Justice of the European Union|CJEU|European Court of Justice|ECJ|Europol|Frontex|Eurostat|Eurogroup|Eurojust|European Court of Auditors|European Defence Agency|EU Delegation|Delegation of the European Union|Commission of the European Communities|Council of the European Communities|European Public Prosecutor’s Office|European Economic and Social Committee|Committee of the Regions|ECHO|DG NEAR|EUCAP|EULEX|EUMM|EUFOR|EUNAVFOR|Political and Security Committee|Coreper|COREPER|Europe’s executive|EU executive|European Peace Facility',
+    own: 'Commission|Council|Delegation|Foreign Affairs Council',
+  },
+  { id: 'ECB', name: 'European Central Bank', names: 'ECB' },
+  { id: 'EURATOM', name: 'Euratom', names: 'European Atomic Energy Community' },
+  { id: 'ECSC', name: 'European Coal and Steel Community', names: 'ECSC' },
+  { id: 'EIB', name: 'European Investment Bank', names: 'EIB|EIB Global|EIB Group' },
+  { id: 'EBRD', name: 'European Bank for Reconstruction and Development', names: 'EBRD' },
+  { id: 'CEB', name: 'Council of Europe Development Bank', names: 'CEB' },
+  {
+    id: 'COE',
+    name: 'Council of Europe',
+    names: 'CoE',
+    organs:
+      'Parliamentary Assembly of the Council of Europe|PACE|Venice Commission|European Court of Human Rights|ECtHR|ECHR|GRECO|Moneyval|MONEYVAL|Palais de l’Europe',
+    own: 'Committee of Ministers|Parliamentary Assembly|Commissioner for Human Rights',
+  },
+  {
+    id: 'OSCE',
+    name: 'Organization for Security and Co-operation in Europe',
+    names:
+      'OSCE|Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe|Organisation for Security and Cooperation in Europe|CSCE|Conference on Security and Co-operation in Europe',
+    organs: 'ODIHR|Special Monitoring Mission to Ukraine|OSCE Minsk Group',
+    own: 'Permanent Council|Ministerial Council|High Commissioner on National Minorities|Minsk Group',
+  },
+  {
+    id: 'NATO',
+    name: 'NATO',
+    names:
+      'Nato|N.A.T.O.|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Atlantic Alliance',
+    organs: 'North Atlantic Council|KFOR|ISAF|SHAPE|SACEUR',
+  },
+  { id: 'WARSAW-PACT', name: 'Warsaw Pact', names: 'Warsaw Treaty Organization' },
+  { id: 'COMECON', name: 'Comecon', names: 'CMEA|Council for Mutual Economic Assistance' },
+  { id: 'WEU', name: 'Western European Union', names: 'WEU' },
+  {
+    id: 'EFTA',
+    name: 'European Free Trade Association',
+    names: 'EFTA|Efta',
+    organs: 'EFTA Secretariat|EFTA States|EFTA Court|EFTA Surveillance Authority',
+  },
+  { id: 'CEFTA', name: 'Central European Free Trade Agreement secretariat', names: 'CEFTA' },
+  { id: 'ESA', name: 'European Space Agency', names: 'ESA' },
+  { id: 'CERN', name: 'CERN', names: 'European Organization for Nuclear Research' },
+  { id: 'VISEGRAD', name: 'Visegrad Group', names: 'Visegrád Group|Visegrad Four|Visegrád Four|V4|Visegrad countries' },
+  { id: 'BENELUX', name: 'Benelux', names: 'Benelux Union|BENELUX' },
+  { id: 'NORDIC-COUNCIL', name: 'Nordic Council' },
+  { id: 'NCM', name: 'Nordic Council of Ministers' },
+  { id: 'NIB', name: 'Nordic Investment Bank', names: 'NIB' },
+  { id: 'CBSS', name: 'Council of the Baltic Sea States', names: 'CBSS' },
+  { id: 'ARCTIC-COUNCIL', name: 'Arctic Council' },
+  { id: 'BEAC', name: 'Barents Euro-Arctic Council' },
+  {
+    id: 'BSEC',
+    name: 'Organization of the Black Sea Economic Cooperation',
+    names: 'BSEC|Black Sea Economic Cooperation|Black Sea Economic Cooperation Organization',
+  },
+  { id: 'CEI', name: 'Central European Initiative', names: 'CEI' },
+  { id: 'RCC', name: 'Regional Cooperation Council', names: 'RCC' },
+  { id: 'SEECP', name: 'South-East European Cooperation Process', names: 'SEECP' },
+  { id: 'ENERGY-COMMUNITY', name: 'Energy Community' },
+  { id: 'TRANSPORT-COMMUNITY', name: 'Transport Community' },
+  { id: '3SI', name: 'Three Seas Initiative', names: '3SI' },
+  { id: 'B9', name: 'Bucharest Nine', names: 'B9|Bucharest 9' },
+  { id: 'UFM', name: 'Union for the Mediterranean', names: 'UfM' },
+  { id: 'EPC', name: 'European Political Community', names: 'EPC' },
+  { id: 'EUROCONTROL', name: 'Eurocontrol', names: 'EUROCONTROL' },
+  { id: 'DANUBE-COMMISSION', name: 'Danube Commission' },
+  { id: 'GUAM-ORG', name: 'GUAM Organization for Democracy and Economic Development' },
+];

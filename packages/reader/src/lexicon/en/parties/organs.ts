@@ -1,0 +1,23 @@
+/** Words that make an organ of the state or organisation named beside them: “the Kazakh Foreign Ministry”, “Embassy of Japan”. */
+export const ORGAN_HEADS =
+  'ministry ministries government governments parliament embassy embassies mfa mofa presidency chancellery chancery cabinet administration senate congress legislature assembly council court courts mission delegation consulate consulates authorities authority side army navy police military forces troops government-in-exile secretariat commission leadership diplomacy ombudsman directorate department departments agency office bank treasury regime junta parliamentarians lawmakers';
+
+/** After a possessive or an adjective only these begin an organ in small letters; the others need a capital. */
+export const ORGAN_HEADS_SMALL =
+  'ministry ministries government parliament embassy embassies presidency chancellery cabinet administration senate consulate authorities side army navy military leadership mission delegation secretariat regime junta legislature diplomacy';
+
+/** Words between the party and the organ: “the Norwegian *interim* government”, “the Swiss *federal* authorities”. */
+export const ORGAN_MODIFIERS =
+  'foreign defence defense interior finance economy economic trade central federal national supreme constitutional interim transitional new caretaker coalition outgoing armed lower upper agriculture energy justice health general permanent military royal high external affairs environment transport education culture digital labour labor security customs competent state people’s deputies';
+
+/** What a ministry is for: “Ministry of *Economy, Trade and Industry*”. */
+export const PORTFOLIOS =
+  'affairs foreign external internal international european economy economic trade industry industries finance finances defence defense interior energy environment ecology agriculture fisheries food forestry justice health transport transportation infrastructure education science higher culture sport sports tourism labour labor employment social protection development digital innovation information communications technology security investment investments commerce planning budget mines mining petroleum oil gas water resources natural cooperation integration religious worship religion islamic expatriates emigrants immigration migration diaspora home public works construction housing regional rural women youth family emergency situations civil service administration state tax revenue customs electronics aviation maritime marine climate change green transition consumer protection national overseas global entrepreneurship business statistics railways roads power electricity coal steel textiles heavy light machine building atomic nuclear space research knowledge community policy relations';
+
+/** Nouns of a person, after an adjective of a state: “the *Gambian* lawyer”. */
+export const PERSON_NOUNS =
+  'citizen citizens national nationals lawyer lawyers businessman businesswoman businessmen businesspeople journalist journalists student students worker workers engineer engineers tourist tourists worker soldier soldiers fisherman fishermen sailor sailors pilot pilots doctor doctors nurse nurses singer actor actress writer poet painter scientist scientists researcher researchers professor economist analyst expert experts scholar scholars teacher teachers refugee refugees migrant migrants passenger passengers prisoner prisoners detainee detainees hostage hostages victim victims man woman men women child children couple family families millionaire billionaire tycoon oligarch oligarchs athlete footballer striker coach fans activist activists dissident dissidents driver drivers farmer farmers trader traders resident residents holder holders diplomat-turned entrepreneur entrepreneurs investor investors people peoples publics youth peacekeeper peacekeepers';
+
+/** Nouns of what belongs to a state's people, not to the state. */
+export const COMPANY_NOUNS =
+  'company companies firm firms business businesses contractor contractors builder builders exporters importers enterprise enterprises bank banks giant group conglomerate manufacturer manufacturers carmaker carmakers airline airlines operator operators media press newspaper newspapers daily weekly agency market markets goods products wine wheat food cuisine music film films art dance glass literature language folklore song songs restaurant';
