@@ -1,4 +1,4 @@
-import type { Edtf, InstrumentKind, PartyKind } from '../reading.ts';
+import type { InstrumentKind, PartyKind } from '../reading.ts';
 
 /** A run of tokens, end exclusive. Every mention is one. */
 export interface Run {
@@ -57,12 +57,18 @@ export interface InstrumentMention extends Run {
   form: 'full' | 'short' | 'bare';
 }
 
+/** How well a name tells one instrument from others: by a proper name, by a describing phrase, by its kind alone. */
+export type InstrumentForm = 'named' | 'described' | 'bare';
+
 export interface FoundInstrument {
   name: string;
   short: string | null;
   kind: InstrumentKind;
+  form: InstrumentForm;
   /** The parties that its name or its first telling ties it to. */
   parties: string[];
-  /** “of 4 October 2000”, when the name is told with a date. */
-  dated: Edtf | null;
+  /** “of 4 October 2000”, when the name is told with a date: the tokens of the date. */
+  dated: Run | null;
+  /** Another word for it, or a part of its name, is only that of a longer one: “the Agreement” in “Protocol amending the Agreement”. */
+  within: number | null;
 }

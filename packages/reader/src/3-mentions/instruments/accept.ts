@@ -1,0 +1,67 @@
+import { HEADLINE_VERBS, JOINT_WORDS, NOT_WITH, SHARED_WORK } from '../../lexicon/en/instruments.ts';
+import type { Candidate } from './candidate.ts';
+import { type Context, glued } from './context.ts';
+import { startsSentence, wordClass } from './word-class.ts';
+
+/**
+ * What a candidate can be: an instrument of its own, only another word for one told elsewhere (“the document”), or
+ * nothing (“by agreement”, “a health protocol”).
+ */
+export function verdict(c: Context, k: Candidate): 'instrument' | 'echo' | 'none' {
+  if (isOtherThing(c, k)) return 'none';
+  const t = c.tokens;
+  const modified = k.from < k.head.from;
+  const told = modified || k.after.subject !== null || k.after.sides !== null;
+  const echo = k.article === 'the' && !modified && k.after.subject === null ? 'echo' : 'none';
+  const capital = k.title && !startsSentence(t, k.head.from);
+  switch (k.head.head.need) {
+    case 'bare':
+      return k.article === 'none' && !told && !capital && isIdiom(c, k) ? 'none' : 'instrument';
+    case 'modified':
+      return told || (k.title && k.after.nameTo > k.head.to) || (capital && k.loose.length > 0) ? 'instrument' : echo;
+    case 'title':
+      return k.title && (modified || k.after.subject !== null) && isShared(c, k) ? 'instrument' : echo;
+    case 'joint':
+      return isJoint(c, k) ? 'instrument' : echo;
+    default:
+      return modified || wordClass(t, k.head.to) === 'preposition' && t.lower[k.head.to] === 'of' ? 'none' : echo;
+  }
+}
+
+/** Things that share a word with instruments, and consent that is no paper. */
+function isOtherThing(c: Context, k: Candidate): boolean {
+  const t = c.tokens;
+  const not = NOT_WITH[k.head.head.words];
+  const modifiers = t.lower.slice(k.before.phraseFrom, k.head.from);
+  if (not !== undefined && modifiers.some((w) => not.has(w))) return true;
+  if (k.after.consent) return true;
+  const party = c.parties[c.partyAt[k.head.from]!];
+  if (party !== undefined && party.kind === 'organization') return true;
+  return glued(t, k.head.to - 1) && wordClass(t, k.head.to) === 'hyphen';
+}
+
+/** “by agreement”, “in agreement with”, “reached agreement on”: no article, nothing that says which. */
+function isIdiom(c: Context, k: Candidate): boolean {
+  const before = wordClass(c.tokens, k.from - 1);
+  return before !== 'stop' || HEADLINE_VERBS.has(c.tokens.lower[k.from - 1] ?? '');
+}
+
+function isJoint(c: Context, k: Candidate): boolean {
+  const t = c.tokens;
+  for (let i = k.from; i < k.head.from; i++) if (JOINT_WORDS.has(t.lower[i]!)) return true;
+  if (k.before.possessor !== null && JOINT_WORDS.has(t.lower[k.before.possessor]!)) return true;
+  if (k.head.head.family !== 'declaration') return false;
+  return k.title ? k.from < k.head.from || k.after.subject !== null : t.lower[k.head.to] === 'on' && k.after.subject !== null;
+}
+
+/** A programme, framework or plan is an instrument when its name tells of work of two sides. */
+function isShared(c: Context, k: Candidate): boolean {
+  const { words } = k.head.head;
+  if (words === 'partnership') {
+    const parties = new Set<number>();
+    for (let i = k.from; i < k.head.from; i++) if (c.partyAt[i]! >= 0) parties.add(c.partyAt[i]!);
+    return parties.size >= 2 && k.after.subject !== null;
+  }
+  if (!/^(?:programme|program|framework|plan)$/.test(words)) return true;
+  return c.tokens.lower.slice(k.from, k.after.nameTo).some((w) => SHARED_WORK.has(w));
+}

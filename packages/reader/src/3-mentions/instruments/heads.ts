@@ -1,0 +1,66 @@
+import { HEADS, type Head, TAKES_HEAD } from '../../lexicon/en/instruments.ts';
+import type { Run } from '../mention.ts';
+import { type Context, glued, isCapital, sameBlock } from './context.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { wordClass } from './word-class.ts';
+
+export interface FoundHead extends Run {
+  head: Head;
+}
+
+/** Every noun of the text that can name an instrument, in order. */
+export function findHeads(c: Context): FoundHead[] {
+  const all = matches(c);
+  const ends = new Set(all.map((h) => h.to - 1));
+  return all.filter((h) => !leadsToAnother(c, h, ends) && !takenByNext(c, h));
+}
+
+const BY_FIRST = new Map<string, { head: Head; words: string[] }[]>();
+for (const head of HEADS) {
+  const words = head.words.split(' ');
+  const same = BY_FIRST.get(words[0]!) ?? [];
+  same.push({ head, words });
+  same.sort((a, b) => b.words.length - a.words.length);
+  BY_FIRST.set(words[0]!, same);
+}
+
+function matches(c: Context): FoundHead[] {
+  const t = c.tokens;
+  const found: FoundHead[] = [];
+  for (let i = 0; i < t.count; i++) {
+    const entries = BY_FIRST.get(t.lower[i]!);
+    if (entries === undefined) continue;
+    const hit = entries.find((e) => e.words.every((w, k) => t.lower[i + k] === w && sameBlock(c, i, i + k)));
+    if (hit === undefined || !isNoun(c, i, hit.head)) continue;
+    found.push({ from: i, to: i + hit.words.length, head: hit.head });
+    i += hit.words.length - 1;
+  }
+  return found;
+}
+
+/** Not “they deal with”, “a compact car”, “a bit of” or the Organisation's name. */
+function isNoun(c: Context, i: number, head: Head): boolean {
+  const t = c.tokens;
+  const word = t.word[i]!;
+  if (head.abbreviation) return /\p{Lu}.*\p{Lu}/u.test(word);
+  if (glued(t, i) && wordClass(t, i + 1) === 'hyphen') return false;
+  if (t.pos[i] === 'ADJ' && !isCapital(word)) return false;
+  if (t.pos[i] !== 'VERB' || isCapital(word)) return true;
+  const before = wordClass(t, i - 1);
+  return before === 'determiner' || before === 'adjective' || before === 'possessive';
+}
+
+/** “Compact” in “Compact Review Agreement” is no head. */
+function leadsToAnother(c: Context, h: FoundHead, ends: ReadonlySet<number>): boolean {
+  const phrase = nounPhrase(c, h.from);
+  if (phrase === null) return false;
+  for (let i = h.to; i < phrase.to; i++) {
+    if (wordClass(c.tokens, i) === 'possessive') return false;
+    if (ends.has(i)) return true;
+  }
+  return false;
+}
+
+/** “Treaty Section”, “protocol officer”. */
+const takenByNext = (c: Context, h: FoundHead): boolean =>
+  sameBlock(c, h.from, h.to) && TAKES_HEAD.has(c.tokens.lower[h.to]!) && wordClass(c.tokens, h.to) === 'noun';

@@ -1,0 +1,68 @@
+import type { Tokens } from '../../2-tokens/tokens.ts';
+import { COMMON_TYPES, SUBJECTS } from '../../lexicon/en/instruments.ts';
+import type { Run } from '../mention.ts';
+import type { Complement } from './complement.ts';
+import { type Context, isCapital } from './context.ts';
+import type { FoundHead } from './heads.ts';
+import type { Premodifiers } from './premodifiers.ts';
+import { wordClass } from './word-class.ts';
+
+/** The words of the text from one token to another, without the pieces that are not of the name. */
+export function nameOf(t: Tokens, from: number, to: number, cuts: readonly Run[]): string {
+  const parts: string[] = [];
+  let at = from;
+  for (const cut of [...cuts].sort((a, b) => a.from - b.from)) {
+    if (cut.from >= to) break;
+    if (cut.from > at) parts.push(slice(t, at, cut.from));
+    at = Math.max(at, cut.to);
+  }
+  if (at < to) parts.push(slice(t, at, to));
+  return parts.join(' ');
+}
+
+const slice = (t: Tokens, from: number, to: number): string =>
+  t.text.slice(t.start[from], t.end[to - 1]).replace(/\s+/g, ' ');
+
+/** A generic name keeps the date that tells which one it is: “Joint Statement of 6 May 2019”, but “Algiers Agreement”. */
+export function datedName(c: Context, name: string, before: Premodifiers, head: FoundHead, after: Complement): string {
+  const { dated } = after;
+  if (dated === null || after.nameTo > dated.to || isDistinctive(c, before, head, after)) return name;
+  return `${name} ${slice(c.tokens, dated.from, dated.to)}`;
+}
+
+function isDistinctive(c: Context, before: Premodifiers, head: FoundHead, after: Complement): boolean {
+  if (after.subject !== null) return true;
+  const t = c.tokens;
+  const words = t.lower.slice(before.from, head.from);
+  if (COMMON_TYPES.has(words.join(' '))) return false;
+  if (words.length > 2) return true;
+  for (let i = before.from; i < head.from; i++)
+    if (c.partyAt[i]! >= 0 || (isCapital(t.word[i]!) && !SUBJECTS.has(t.lower[i]!))) return true;
+  return false;
+}
+
+/** The plain forms of the words that tell the instrument from others of its kind. */
+export function wordsOf(c: Context, from: number, head: FoundHead, after: Complement): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (start: number, end: number) => {
+    for (let i = start; i < end; i++) {
+      const kind = wordClass(c.tokens, i);
+      if (c.partyAt[i]! >= 0 || c.dateAt[i]! >= 0) continue;
+      if (kind === 'noun' || kind === 'adjective' || kind === 'participle' || kind === 'verb') found.add(stem(c.tokens.lower[i]!));
+    }
+  };
+  add(from, head.from);
+  if (after.subject !== null) add(after.subject.from, after.subject.to);
+  return found;
+}
+
+export const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+
+/** Names are compared without case, article, and the many forms of dashes and apostrophes. */
+export const fold = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/^(?:the|a|an) /, '');

@@ -1,0 +1,125 @@
+import { HEADLINE_VERBS, NOT_OF_NAME, PREMODIFIER_PHRASES } from '../../lexicon/en/instruments.ts';
+import type { Run } from '../mention.ts';
+import { type Context, glued, isCapital, sameBlock } from './context.ts';
+import { isNominal, startsSentence, wordClass } from './word-class.ts';
+
+export interface Premodifiers {
+  /** Where the name begins. */
+  from: number;
+  /** Where the noun phrase begins, its determiner set aside: “new” in “a new Action Plan”. */
+  phraseFrom: number;
+  determiner: string | null;
+  /** The token of “Norway” in “Norway’s investment treaty”. */
+  possessor: number | null;
+  /** “the Nov. 7 agreement”. */
+  dated: Run | null;
+}
+
+const LONGEST = 30;
+
+/** What stands before the noun at `head` and belongs to its name. */
+export function premodifiers(c: Context, head: number): Premodifiers {
+  const title = isCapital(c.tokens.word[head]!);
+  const { from: reached, dated } = reach(c, head, title);
+  let from = reached;
+  while (from < head && isLoose(c, from)) from++;
+  let phraseFrom = Math.min(reached, from);
+  if (title) phraseFrom = looseStart(c, phraseFrom);
+  const before = phraseFrom - 1;
+  const kind = sameBlock(c, head, before) ? wordClass(c.tokens, before) : 'stop';
+  return {
+    from,
+    phraseFrom,
+    determiner: kind === 'determiner' ? c.tokens.lower[before]! : null,
+    possessor: kind === 'possessive' ? before - 1 : null,
+    dated,
+  };
+}
+
+function reach(c: Context, head: number, title: boolean): { from: number; dated: Run | null } {
+  const t = c.tokens;
+  let at = head;
+  let sure = head;
+  let pending = false;
+  const settle = () => {
+    if (!pending) sure = at;
+  };
+  for (const limit = head - LONGEST; at > limit && sameBlock(c, head, at - 1); ) {
+    const prev = at - 1;
+    const date = c.dateAt[prev]!;
+    if (date >= 0 && !(title && /^\d{4}$/.test(t.word[prev]!) && c.dates[date]!.to - c.dates[date]!.from === 1))
+      return { from: sure, dated: pending ? null : c.dates[date]! };
+    const kind = wordClass(t, prev);
+    if (kind === 'hyphen') {
+      at = prev - 1;
+      settle();
+    } else if (kind === 'conjunction') {
+      if (at === head || !canJoin(c, prev, title)) break;
+      if (!title || pending) pending = true;
+      at = prev;
+    } else if (kind === 'comma') {
+      if (!pending && !joinedSince(c, at, head)) break;
+      pending = true;
+      at = prev;
+    } else if (kind === 'preposition') {
+      if (!PREMODIFIER_PHRASES.has(`${t.lower[prev - 1]} ${t.lower[prev]} ${t.lower[at]}`)) break;
+      at = prev - 1;
+      settle();
+    } else if (belongs(c, prev, title)) {
+      at = prev;
+      settle();
+    } else break;
+  }
+  if (pending && wordClass(t, at - 1) === 'determiner' && isNominal(wordClass(t, at))) sure = at;
+  while (sure < head && !isNominal(wordClass(t, sure)) && wordClass(t, sure) !== 'participle') sure++;
+  return { from: sure, dated: null };
+}
+
+function belongs(c: Context, i: number, title: boolean): boolean {
+  const t = c.tokens;
+  const word = t.word[i]!;
+  if (glued(t, i) && wordClass(t, i + 1) === 'hyphen') return true;
+  if (glued(t, i - 1) && wordClass(t, i - 1) === 'hyphen') return true;
+  if (HEADLINE_VERBS.has(t.lower[i]!) && !startsNounPhrase(c, i)) return false;
+  const kind = wordClass(t, i);
+  if (title && !isCapital(word) && !/^\d/.test(word)) return false;
+  if (isNominal(kind)) return true;
+  return kind === 'participle' && (title ? !startsSentence(t, i) : startsNounPhrase(c, i));
+}
+
+/** “a signed agreement”, “the enhanced partnership”: after a determiner or an adjective a participle is no verb. */
+function startsNounPhrase(c: Context, i: number): boolean {
+  const before = wordClass(c.tokens, i - 1);
+  return before === 'determiner' || before === 'adjective' || before === 'number' || before === 'possessive';
+}
+
+function canJoin(c: Context, conjunction: number, title: boolean): boolean {
+  const word = c.tokens.word[conjunction - 1];
+  if (word === undefined || !sameBlock(c, conjunction, conjunction - 1)) return false;
+  const kind = wordClass(c.tokens, conjunction - 1);
+  if (!isNominal(kind) && kind !== 'participle') return false;
+  return !title || (isCapital(word) && c.partyAt[conjunction - 1]! < 0);
+}
+
+const joinedSince = (c: Context, at: number, head: number): boolean => {
+  for (let i = at; i < head; i++) if (wordClass(c.tokens, i) === 'conjunction') return true;
+  return false;
+};
+
+/** Lower-case words that tell of the instrument without naming it. */
+const isLoose = (c: Context, i: number): boolean =>
+  NOT_OF_NAME.has(c.tokens.lower[i]!) && (!isCapital(c.tokens.word[i]!) || startsSentence(c.tokens, i)) && !glued(c.tokens, i);
+
+/** The beginning of the lower-case words before a name in capitals: “the visa Agreement”, “a separate draft Protocol”. */
+function looseStart(c: Context, from: number): number {
+  let at = from;
+  while (sameBlock(c, from, at - 1) && from - at < 4) {
+    const kind = wordClass(c.tokens, at - 1);
+    const word = c.tokens.word[at - 1]!;
+    if (c.dateAt[at - 1]! >= 0 || isCapital(word) || !(isNominal(kind) || kind === 'hyphen' || kind === 'participle')) break;
+    if (HEADLINE_VERBS.has(c.tokens.lower[at - 1]!) && !startsNounPhrase(c, at - 1)) break;
+    at--;
+  }
+  const end = wordClass(c.tokens, at - 1);
+  return end === 'determiner' || end === 'possessive' || at < from ? at : from;
+}
