@@ -21,7 +21,8 @@ export function abbreviationAt(
   const inside = t.text.slice(t.start[at + 1], t.end[to - 1]);
   const short = /([\p{Lu}][\p{L}\p{N}&.-]*)["”’]?$/u.exec(inside)?.[1];
   if (short === undefined || !/\p{Lu}.*\p{Lu}/u.test(short)) return null;
-  if (!/^(?:["“]|hereinafter|hereafter|the|referred|to|as|,|\s)*$/iu.test(inside.slice(0, inside.lastIndexOf(short)))) return null;
+  if (!/^(?:["“]|hereinafter|hereafter|the|referred|to|as|,|\s)*$/iu.test(inside.slice(0, inside.lastIndexOf(short))))
+    return null;
   if (/^Mo[UCA]$/i.test(short) && t.lower[head.from] === 'memorandum') return { short: null, to: to + 1 };
   return standsFor(c, short, nameFrom, nameTo, head) ? { short, to: to + 1 } : null;
 }

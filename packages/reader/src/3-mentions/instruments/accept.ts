@@ -24,7 +24,7 @@ export function verdict(c: Context, k: Candidate): 'instrument' | 'echo' | 'none
     case 'joint':
       return isJoint(c, k) ? 'instrument' : echo;
     default:
-      return modified || wordClass(t, k.head.to) === 'preposition' && t.lower[k.head.to] === 'of' ? 'none' : echo;
+      return modified || (wordClass(t, k.head.to) === 'preposition' && t.lower[k.head.to] === 'of') ? 'none' : echo;
   }
 }
 
@@ -51,7 +51,9 @@ function isJoint(c: Context, k: Candidate): boolean {
   for (let i = k.from; i < k.head.from; i++) if (JOINT_WORDS.has(t.lower[i]!)) return true;
   if (k.before.possessor !== null && JOINT_WORDS.has(t.lower[k.before.possessor]!)) return true;
   if (k.head.head.family !== 'declaration') return false;
-  return k.title ? k.from < k.head.from || k.after.subject !== null : t.lower[k.head.to] === 'on' && k.after.subject !== null;
+  return k.title
+    ? k.from < k.head.from || k.after.subject !== null
+    : t.lower[k.head.to] === 'on' && k.after.subject !== null;
 }
 
 /** A programme, framework or plan is an instrument when its name tells of work of two sides. */

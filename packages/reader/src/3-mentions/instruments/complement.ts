@@ -152,12 +152,18 @@ function ofPhrases(c: Context, from: number): number {
   let end = from;
   for (let n = 0; n < 4 && /^(?:of|for)$/.test(c.tokens.lower[end] ?? '') && sameBlock(c, from, end); n++) {
     const next = nounPhrase(c, end + 1);
-    if (next === null || (c.tokens.lower[end] === 'for' && !/^(?:affairs|relations|trade)$/.test(c.tokens.lower[next.to] ?? c.tokens.lower[next.to - 1]!))) break;
+    if (
+      next === null ||
+      (c.tokens.lower[end] === 'for' &&
+        !/^(?:affairs|relations|trade)$/.test(c.tokens.lower[next.to] ?? c.tokens.lower[next.to - 1]!))
+    )
+      break;
     end = next.to;
     // “Great Britain and Northern Ireland”, “Ministry of Trade and Industry”
     const and = wordClass(c.tokens, end) === 'conjunction' ? nounPhrase(c, end + 1) : null;
     if (and !== null && and.determiner === null && c.tokens.lower[and.to] === 'of') end = and.to;
-    else if (and !== null && and.determiner === null && c.partyAt[end]! >= 0 && c.partyAt[end] === c.partyAt[end - 1]) end = and.to;
+    else if (and !== null && and.determiner === null && c.partyAt[end]! >= 0 && c.partyAt[end] === c.partyAt[end - 1])
+      end = and.to;
   }
   return end;
 }
@@ -238,7 +244,8 @@ const isConsent = (c: Context, phrase: Phrase): boolean => {
 
 const isAmount = (c: Context, phrase: Phrase): boolean => {
   const t = c.tokens;
-  for (let i = phrase.from; i < phrase.to; i++) if (t.pos[i] === 'NUM' && t.pos[i] !== undefined) return !/^\d{4}/.test(t.word[i]!);
+  for (let i = phrase.from; i < phrase.to; i++)
+    if (t.pos[i] === 'NUM' && t.pos[i] !== undefined) return !/^\d{4}/.test(t.word[i]!);
   return false;
 };
 

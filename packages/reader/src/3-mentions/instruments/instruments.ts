@@ -82,7 +82,8 @@ function nest(book: Instruments, mentions: readonly InstrumentMention[]): void {
     if (outer !== null && m.to <= outer.to && m.instrument !== outer.instrument) {
       const found = book.known[m.instrument]!.found;
       found.within ??= outer.instrument;
-      for (const p of book.known[outer.instrument]!.found.parties) if (!found.parties.includes(p)) found.parties.push(p);
+      for (const p of book.known[outer.instrument]!.found.parties)
+        if (!found.parties.includes(p)) found.parties.push(p);
     } else outer = m;
   }
 }

@@ -48,7 +48,8 @@ export function wordsOf(c: Context, from: number, head: FoundHead, after: Comple
     for (let i = start; i < end; i++) {
       const kind = wordClass(c.tokens, i);
       if (c.partyAt[i]! >= 0 || c.dateAt[i]! >= 0) continue;
-      if (kind === 'noun' || kind === 'adjective' || kind === 'participle' || kind === 'verb') found.add(stem(c.tokens.lower[i]!));
+      if (kind === 'noun' || kind === 'adjective' || kind === 'participle' || kind === 'verb')
+        found.add(stem(c.tokens.lower[i]!));
     }
   };
   add(from, head.from);

@@ -108,7 +108,9 @@ const joinedSince = (c: Context, at: number, head: number): boolean => {
 
 /** Lower-case words that tell of the instrument without naming it. */
 const isLoose = (c: Context, i: number): boolean =>
-  NOT_OF_NAME.has(c.tokens.lower[i]!) && (!isCapital(c.tokens.word[i]!) || startsSentence(c.tokens, i)) && !glued(c.tokens, i);
+  NOT_OF_NAME.has(c.tokens.lower[i]!) &&
+  (!isCapital(c.tokens.word[i]!) || startsSentence(c.tokens, i)) &&
+  !glued(c.tokens, i);
 
 /** The beginning of the lower-case words before a name in capitals: “the visa Agreement”, “a separate draft Protocol”. */
 function looseStart(c: Context, from: number): number {
@@ -116,7 +118,8 @@ function looseStart(c: Context, from: number): number {
   while (sameBlock(c, from, at - 1) && from - at < 4) {
     const kind = wordClass(c.tokens, at - 1);
     const word = c.tokens.word[at - 1]!;
-    if (c.dateAt[at - 1]! >= 0 || isCapital(word) || !(isNominal(kind) || kind === 'hyphen' || kind === 'participle')) break;
+    if (c.dateAt[at - 1]! >= 0 || isCapital(word) || !(isNominal(kind) || kind === 'hyphen' || kind === 'participle'))
+      break;
     if (HEADLINE_VERBS.has(c.tokens.lower[at - 1]!) && !startsNounPhrase(c, at - 1)) break;
     at--;
   }

@@ -63,7 +63,8 @@ export class Instruments {
   /** A headline says in other words what the text tells. */
   headline(k: Candidate): number {
     const fits = (known: Known) => this.#fits(k, known);
-    const index = this.#same(k) ?? this.#first((known) => fits(known) && subset(k.words, known.words)) ?? this.#first(fits);
+    const index =
+      this.#same(k) ?? this.#first((known) => fits(known) && subset(k.words, known.words)) ?? this.#first(fits);
     return index === null ? this.#create(k) : this.#mention(index, k, isBare(k) ? 'bare' : 'full');
   }
 
@@ -101,7 +102,8 @@ export class Instruments {
   #mostTold(k: Candidate): number | null {
     let best: number | null = null;
     for (const i of this.#recent)
-      if (this.#fits(k, this.known[i]!) && (best === null || this.known[i]!.mentions > this.known[best]!.mentions)) best = i;
+      if (this.#fits(k, this.known[i]!) && (best === null || this.known[i]!.mentions > this.known[best]!.mentions))
+        best = i;
     return best;
   }
 
@@ -118,7 +120,8 @@ export class Instruments {
   /** “the visa Agreement”, “the investment accord”: fewer words of one that was told. */
   #sameSubject(k: Candidate): number | null {
     if (k.words.size === 0) return null;
-    const full = (known: Known) => this.#fits(k, known) && known.words.size === k.words.size && subset(k.words, known.words);
+    const full = (known: Known) =>
+      this.#fits(k, known) && known.words.size === k.words.size && subset(k.words, known.words);
     if (k.article !== 'a') {
       const equal = this.#latest(k, full);
       if (equal !== null) return equal;
@@ -130,7 +133,8 @@ export class Instruments {
 
   #fits(k: Candidate, known: Known): boolean {
     const noun = nounOf(k);
-    if (noun === 'truce' || noun === 'ceasefire') return known.words.has('ceasefire') || known.words.has('armistice') || known.words.has('truce');
+    if (noun === 'truce' || noun === 'ceasefire')
+      return known.words.has('ceasefire') || known.words.has('armistice') || known.words.has('truce');
     const others = STANDS_FOR[noun];
     return k.head.head.family === known.family || (others?.test(known.family) ?? false);
   }
@@ -203,7 +207,8 @@ export class Instruments {
 }
 
 /** Only its kind, maybe with “new” or a date. */
-export const isBare = (k: Candidate): boolean => k.from === k.head.from && k.after.nameTo === k.head.to && k.words.size === 0;
+export const isBare = (k: Candidate): boolean =>
+  k.from === k.head.from && k.after.nameTo === k.head.to && k.words.size === 0;
 
 const nounOf = (k: Candidate): string => stem(k.head.head.words);
 

@@ -58,11 +58,27 @@ export const HEADS: readonly Head[] = [
   ...head('statement', 'statement', 'modified', 'vision statement'),
   ...head('roadmap', 'roadmap', 'bare', 'roadmap', 'road map', 'action plan', 'plan of action'),
   ...head('roadmap', 'roadmap', 'bare', 'programme of cooperation', 'program of cooperation', 'cooperation programme'),
-  ...head('roadmap', 'roadmap', 'bare', 'cooperation program', 'plan of cooperation', 'cooperation plan', 'work programme'),
+  ...head(
+    'roadmap',
+    'roadmap',
+    'bare',
+    'cooperation program',
+    'plan of cooperation',
+    'cooperation plan',
+    'work programme',
+  ),
   ...head('roadmap', 'roadmap', 'title', 'programme', 'program', 'framework', 'plan', 'association agenda'),
   ...head('contract', 'contract', 'bare', 'contract'),
   ...plural('contract', 'contract', 'bare', 'contracts'),
-  ...head('notes', 'other', 'modified', 'exchange of notes', 'exchange of letters', 'letter of intent', 'letters of intent'),
+  ...head(
+    'notes',
+    'other',
+    'modified',
+    'exchange of notes',
+    'exchange of letters',
+    'letter of intent',
+    'letters of intent',
+  ),
   ...head('notes', 'other', 'modified', 'terms of reference', 'agreed minutes', 'final act', 'modus vivendi'),
   ...head('statute', 'other', 'title', 'statute'),
   ...head('consensus', 'other', 'title', 'consensus'),
@@ -85,7 +101,8 @@ export const NOT_WITH: Readonly<Record<string, ReadonlySet<string>>> = Object.fr
     deal: 'great good big green plea transfer real raw business record film book takeover merger coalition',
     pact: 'suicide coalition growth',
     accord: 'own',
-    protocol: 'health sanitary safety medical treatment test testing state diplomatic internet communication communications security-screening',
+    protocol:
+      'health sanitary safety medical treatment test testing state diplomatic internet communication communications security-screening',
     convention: 'national party constitutional democratic republican nominating annual comic trade-union',
     contract: 'employment labour labor work marriage social private player sponsorship rental',
     declaration: 'customs tax income asset assets unilateral',
@@ -245,5 +262,7 @@ export const CONSENTING: ReadonlySet<string> = new Set(
 
 /** Official long names: “between the Government of A and the Government of B” is of a formal title. */
 export const FORMAL_SIDE: ReadonlySet<string> = new Set(
-  'government governments republic kingdom ministry ministries confederation federation council union commonwealth'.split(' '),
+  'government governments republic kingdom ministry ministries confederation federation council union commonwealth'.split(
+    ' ',
+  ),
 );
