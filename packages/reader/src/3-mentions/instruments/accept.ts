@@ -16,7 +16,7 @@ export function verdict(c: Context, k: Candidate): 'instrument' | 'echo' | 'none
   const capital = k.title && !startsSentence(t, k.head.from);
   switch (k.head.head.need) {
     case 'bare':
-      return k.article === 'none' && !told && !capital && isIdiom(c, k) ? 'none' : 'instrument';
+      return k.article === 'none' && !modified && !capital && isIdiom(c, k) ? 'none' : 'instrument';
     case 'modified':
       return told || (k.title && k.after.nameTo > k.head.to) || (capital && k.loose.length > 0) ? 'instrument' : echo;
     case 'title':
@@ -42,6 +42,7 @@ function isOtherThing(c: Context, k: Candidate): boolean {
 
 /** “by agreement”, “in agreement with”, “reached agreement on”: no article, nothing that says which. */
 function isIdiom(c: Context, k: Candidate): boolean {
+  if (!/^(?:agreement|contract|convention|protocol)$/.test(k.head.head.family)) return false;
   const before = wordClass(c.tokens, k.from - 1);
   return before !== 'stop' || HEADLINE_VERBS.has(c.tokens.lower[k.from - 1] ?? '');
 }

@@ -95,7 +95,7 @@ function coreOf(c: Context, from: number, head: FoundHead): string {
   const t = c.tokens;
   const words: string[] = [];
   for (let i = from; i < head.to; i++)
-    if (c.partyAt[i]! < 0 && /^[\p{L}]/u.test(t.lower[i]!) && t.lower[i] !== "'s") words.push(t.lower[i]!);
+    if (c.partyAt[i]! < 0 && /^[\p{L}\p{N}]/u.test(t.lower[i]!) && t.lower[i] !== "'s") words.push(t.lower[i]!);
   return words.join(' ');
 }
 

@@ -36,6 +36,8 @@ interface Reading extends Complement {
   title: boolean;
   head: Run;
   used: Set<string>;
+  /** The article of the last phrase. */
+  article: string | null;
   amount: boolean;
 }
 
@@ -56,6 +58,7 @@ export function complement(c: Context, head: Run, nameFrom: number, isHead: IsHe
     title: isCapital(c.tokens.word[head.from]!),
     head,
     used: new Set(),
+    article: null,
     amount: false,
   };
   for (let n = 0; n < MOST_PHRASES && sameBlock(c, head.from, r.at); n++) {
@@ -179,18 +182,27 @@ function readPhrase(c: Context, r: Reading, isHead: IsHead): boolean {
   if (direct && isPlaceOfEvent(c, r.at)) return cutPlace(c, r);
   const connector = connectorAt(c, r.at);
   if (connector === null) return false;
-  const from = r.at + connector.length;
+  const from = r.at + connector.length + measureWords(c, r.at + connector.length);
   const word = connector.words;
   const phrase = infinitive(c, r, word) ?? nounPhrase(c, from);
   if (phrase === null || !admits(c, r, word, phrase, isHead)) return false;
   const end = coordinated(c, phrase, connector.words, isHead);
   r.used.add(word);
+  r.article = phrase.to === end ? phrase.determiner : null;
   if (isAmount(c, phrase)) r.amount = true;
   else r.subject = { from: r.subject?.from ?? r.at, to: end };
   r.at = end;
   r.to = end;
   r.nameTo = end;
   return true;
+}
+
+/** “of up to 2.86 billion yen”, “worth about $5 million” */
+function measureWords(c: Context, at: number): number {
+  const t = c.tokens;
+  const two = `${t.lower[at]} ${t.lower[at + 1]}`;
+  if (/^(?:up to|more than|at least|less than)$/.test(two)) return 2;
+  return /^(?:about|around|some|approximately|nearly|almost)$/.test(t.lower[at] ?? '') ? 1 : 0;
 }
 
 /** “Convention to Combat Desertification”. */
@@ -222,9 +234,15 @@ function admits(c: Context, r: Reading, word: string, phrase: Phrase, isHead: Is
     case 'for':
       return !r.amount || r.title || r.subject !== null;
     case 'in':
-      return TAKES_IN.has(before) && isField(c, phrase);
+      return TAKES_IN.has(before) ? isField(c, phrase) : isSite(c, r, phrase);
+    case 'at':
+      return isSite(c, r, phrase);
     case 'to':
-      return r.at === r.head.to ? isHead(phrase.to - 1) || isInfinitive(c, r, phrase) : TAKES_TO.has(before);
+      return r.at === r.head.to
+        ? isHead(phrase.to - 1) ||
+            t.pos[phrase.from] === 'VERB' ||
+            (r.title && phrase.determiner === null && isCapital(t.word[phrase.from]!))
+        : TAKES_TO.has(before);
     case 'by':
       return /^(?:road|sea|air|rail|water|pipeline)$/.test(last);
     default:
@@ -232,10 +250,12 @@ function admits(c: Context, r: Reading, word: string, phrase: Phrase, isHead: Is
   }
 }
 
-const isInfinitive = (c: Context, r: Reading, phrase: Phrase): boolean =>
-  phrase.from === r.at + 1 && c.tokens.lower[r.at] === 'to' && phrase.determiner !== null
-    ? true
-    : c.tokens.pos[phrase.from] === 'VERB' || (r.title && isCapital(c.tokens.word[phrase.from]!));
+/** “a joint gauge at Dehrawud”: one certain thing may have its place told. */
+const isSite = (c: Context, r: Reading, phrase: Phrase): boolean =>
+  (r.article === 'a' || r.article === 'an') &&
+  phrase.determiner === null &&
+  isCapital(c.tokens.word[phrase.from]!) &&
+  c.partyAt[phrase.from]! < 0;
 
 const isConsent = (c: Context, phrase: Phrase): boolean => {
   const last = phrase.to - 1;
@@ -253,9 +273,9 @@ const isAmount = (c: Context, phrase: Phrase): boolean => {
 function isField(c: Context, phrase: Phrase): boolean {
   const t = c.tokens;
   const from = phrase.determiner === null ? phrase.from : phrase.from + 1;
-  const party = c.partyAt[from]!;
+  const party = c.partyAt[phrase.to - 1]!;
   if (party >= 0) return c.parties[party]!.kind === 'region';
-  if (!isCapital(t.word[from]!)) return true;
+  if (!isCapital(t.word[from]!) || !isCapital(t.word[phrase.to - 1]!)) return true;
   for (let i = from; i < phrase.to; i++)
     if (FIELD_NOUNS.has(t.lower[i]!) || /(?:tion|ment|ics|ogy|phy|ism|ity|ing)s?$/.test(t.lower[i]!)) return true;
   return false;
@@ -285,7 +305,7 @@ function connectorAt(c: Context, at: number): { words: string; length: number } 
 }
 
 const CONNECTORS = new Map<string, string[][]>();
-for (const connector of [...SUBJECT_CONNECTORS, 'of', 'in', 'to', 'by', 'worth']) {
+for (const connector of [...SUBJECT_CONNECTORS, 'of', 'in', 'at', 'to', 'by', 'worth']) {
   const words = connector.split(' ');
   const same = CONNECTORS.get(words[0]!) ?? [];
   same.push(words);

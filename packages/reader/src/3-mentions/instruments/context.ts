@@ -1,3 +1,4 @@
+import type { BlockKind, Structure } from '../../1-text/structure.ts';
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { PartyMention, Run } from '../mention.ts';
 
@@ -11,16 +12,25 @@ export interface Context {
   dates: readonly Run[];
   /** Of each token: the block (heading, paragraph, list item) that it is in. No name runs from one into another. */
   blockAt: Int32Array;
+  /** Of each token: what it is in, by index into the blocks of the text; -1 outside. */
+  layoutAt: Int32Array;
+  layout: Structure;
 }
 
-export function makeContext(tokens: Tokens, parties: readonly PartyMention[], dates: readonly Run[]): Context {
+export function makeContext(
+  tokens: Tokens,
+  parties: readonly PartyMention[],
+  dates: readonly Run[],
+  layout: Structure,
+): Context {
   return {
     tokens,
     parties,
     dates,
     partyAt: cover(tokens.count, parties),
     dateAt: cover(tokens.count, dates),
-    blockAt: blocksOf(tokens),
+    ...blocksOf(tokens, layout),
+    layout,
   };
 }
 
@@ -32,16 +42,32 @@ function cover(count: number, runs: readonly Run[]): Int32Array {
   return at;
 }
 
-/** Lines are blocks. */
-function blocksOf(tokens: Tokens): Int32Array {
+/** Labels, bodies and the lines of titles and headings are blocks of their own. */
+function blocksOf(tokens: Tokens, layout: Structure): Pick<Context, 'blockAt' | 'layoutAt'> {
   const { text, start, end, count } = tokens;
-  const at = new Int32Array(count);
+  const blockAt = new Int32Array(count);
+  const layoutAt = new Int32Array(count).fill(-1);
+  const { blocks } = layout;
   let block = 0;
-  for (let i = 1; i < count; i++) {
-    for (let k = end[i - 1]!; k < start[i]!; k++) if (text.charCodeAt(k) === 10) block++;
-    at[i] = block;
+  let k = 0;
+  for (let i = 0; i < count; i++) {
+    const before = k;
+    while (k < blocks.length && blocks[k]!.end <= start[i]!) k++;
+    const now = blocks[k];
+    if (k !== before || (now !== undefined && i > 0 && start[i]! >= now.body.start && start[i - 1]! < now.body.start))
+      block++;
+    else if (i > 0 && now !== undefined && keepsLines(now.kind) && hasLineEnd(text, end[i - 1]!, start[i]!)) block++;
+    blockAt[i] = block;
+    if (now !== undefined && start[i]! >= now.start) layoutAt[i] = k;
   }
-  return at;
+  return { blockAt, layoutAt };
+}
+
+const keepsLines = (kind: BlockKind): boolean => kind === 'title' || kind === 'heading' || kind === 'header';
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (text.charCodeAt(k) === 10) return true;
+  return false;
 }
 
 export const sameBlock = (c: Context, i: number, j: number): boolean =>

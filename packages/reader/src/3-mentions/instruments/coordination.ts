@@ -24,8 +24,7 @@ function afterConjunction(c: Context, at: number, connector: string, isHead: IsH
   const t = c.tokens;
   if (!sameBlock(c, at - 1, at) || wordClass(t, at) !== 'conjunction') return null;
   const from = t.lower[at + 1] === connector ? at + 2 : at + 1;
-  const kind = wordClass(t, from);
-  if (kind === 'verb' || (kind === 'participle' && t.lower[from]!.endsWith('ed'))) return null;
+  if (isVerbal(c, from)) return null;
   const item = nounPhrase(c, from);
   return item !== null && joins(c, item, isHead) ? item.to : null;
 }
@@ -37,13 +36,14 @@ function afterCommas(c: Context, at: number, first: Phrase, isHead: IsHead): num
   for (let items = 0; items < MOST_ITEMS; items++) {
     if (!sameBlock(c, at - 1, end) || wordClass(t, end) !== 'comma') return null;
     const last = wordClass(t, end + 1) === 'conjunction';
+    if (last && (items === 0 || isVerbal(c, end + 2))) return null;
     const item = nounPhrase(c, last ? end + 2 : end + 1);
     if (item === null || item.determiner !== null || !joins(c, item, isHead)) return null;
     if (c.partyAt[item.from]! >= 0 && c.partyAt[first.from]! < 0) return null;
     end = item.to;
     if (last) return end;
     const closing = afterConjunction(c, end, '', isHead);
-    if (closing !== null) return finite(c, closing) ? null : closing;
+    if (closing !== null) return tells(c, closing) ? null : closing;
   }
   return null;
 }
@@ -55,6 +55,16 @@ function joins(c: Context, item: Phrase, isHead: IsHead): boolean {
   if (isHead(item.to - 1)) return false;
   return determiner === null || !finite(c, item.to);
 }
+
+/** “… and attended the opening” */
+function isVerbal(c: Context, at: number): boolean {
+  const kind = wordClass(c.tokens, at);
+  return kind === 'verb' || (kind === 'participle' && c.tokens.lower[at]!.endsWith('ed'));
+}
+
+/** “the Agreement on Trade, Germany and France said”: what was joined is the subject of its own verb. */
+const tells = (c: Context, at: number): boolean =>
+  sameBlock(c, at - 1, at) && wordClass(c.tokens, at) === 'verb' && c.tokens.pos[at] === 'VERB';
 
 const finite = (c: Context, at: number): boolean => {
   const kind = wordClass(c.tokens, at);

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { structure } from '../../1-text/structure.ts';
 import { tokenize } from '../../2-tokens/tokens.ts';
 import { findInstruments } from './instruments.ts';
 
-const namesOf = (text: string) => findInstruments(tokenize(text), [], []).instruments.map((i) => i.name);
+const read = (text: string) => findInstruments(tokenize(text), [], [], structure(text));
+const namesOf = (text: string) => read(text).instruments.map((i) => i.name);
 
 describe('findInstruments', () => {
   test('names in capitals, with their abbreviation', () => {
-    const { instruments, mentions } = findInstruments(
-      tokenize('They signed the Joint Fisheries Agreement (JFA). The JFA and the agreement on tourism are in force.'),
-      [],
-      [],
+    const { instruments, mentions } = read(
+      'They signed the Joint Fisheries Agreement (JFA). The JFA and the agreement on tourism are in force.',
     );
     expect(instruments.map((i) => [i.name, i.short])).toEqual([
       ['Joint Fisheries Agreement', 'JFA'],

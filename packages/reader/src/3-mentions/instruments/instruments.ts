@@ -1,11 +1,12 @@
+import type { Structure } from '../../1-text/structure.ts';
 import type { Tokens } from '../../2-tokens/tokens.ts';
-import { WELL_KNOWN } from '../../lexicon/en/instruments.ts';
+
 import type { FoundInstrument, InstrumentMention, PartyMention, Run } from '../mention.ts';
 import { verdict } from './accept.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
 import { type Context, makeContext, sameBlock } from './context.ts';
 import { findHeads } from './heads.ts';
-import { Instruments } from './resolve.ts';
+import { Instruments, isAbbreviation } from './resolve.ts';
 
 export interface FoundInstruments {
   instruments: FoundInstrument[];
@@ -20,8 +21,9 @@ export function findInstruments(
   tokens: Tokens,
   parties: readonly PartyMention[],
   dates: readonly Run[],
+  layout: Structure,
 ): FoundInstruments {
-  const c = makeContext(tokens, parties, dates);
+  const c = makeContext(tokens, parties, dates, layout);
   const heads = findHeads(c);
   const headTokens = new Set(heads.map((h) => h.to - 1));
   const candidates = heads.filter((h) => !h.head.plural).map((h) => makeCandidate(c, h, (i) => headTokens.has(i)));
@@ -34,12 +36,15 @@ export function findInstruments(
   };
   for (const k of candidates) {
     until(k.from);
-    if (inHeadline(c, k)) later.push(k);
+    if (isAside(c, k)) continue;
+    if (inHeadline(c, k) || (isAbbreviation(k) && shorts.has(k.name) && !book.knows(k.name))) later.push(k);
     else take(c, book, k);
-    next = Math.max(next, k.from);
+    next = Math.max(next, k.head.to, ...k.after.cuts.map((cut) => cut.to));
   }
   until(tokens.count);
-  for (const k of later) if (verdict(c, k) === 'instrument') book.headline(k);
+  for (const k of later)
+    if (isAbbreviation(k)) book.add(k);
+    else if (verdict(c, k) === 'instrument') book.headline(k);
   const mentions = book.mentions.sort((a, b) => a.from - b.from || b.to - a.to);
   nest(book, mentions);
   return { instruments: book.instruments, mentions };
@@ -61,19 +66,19 @@ function collectShorts(candidates: readonly Candidate[]): ReadonlySet<string> {
 function mentionShort(c: Context, book: Instruments, at: number, shorts: ReadonlySet<string>): void {
   const word = c.tokens.word[at]!;
   if (shorts.has(word)) book.short(at, at + 1, word);
-  else if (WELL_KNOWN.has(c.tokens.lower[at]!)) void at;
 }
 
-/** The first line of several, when it is no sentence. A document's own title is read as text. */
+/** In the headline, which tells in other words what the text tells. A document's own title is read as text. */
 function inHeadline(c: Context, k: Candidate): boolean {
   const t = c.tokens;
-  if (c.blockAt[k.from] !== 0 || c.blockAt[t.count - 1] === 0) return false;
-  if (t.word[k.from] === t.word[k.from]!.toUpperCase() && t.word[k.from]!.length > 1) return false;
-  let end = k.to;
-  while (sameBlock(c, k.from, end)) end++;
-  const ownTitle = k.from === 0 && k.to >= end - 1;
-  return !ownTitle && t.word[end - 1] !== '.' && end < 30;
+  const block = c.layout.blocks[c.layoutAt[k.from]!];
+  if (block === undefined || block.kind !== 'title' || c.layout.blocks.length === 1) return false;
+  const word = t.word[k.from]!;
+  if (word.length > 1 && word === word.toUpperCase()) return false;
+  return sameBlock(c, k.from, k.from - 1) || sameBlock(c, k.from, k.to);
 }
+
+const isAside = (c: Context, k: Candidate): boolean => c.layout.blocks[c.layoutAt[k.from]!]?.kind === 'aside';
 
 /** An instrument told only inside the name of another: “the Agreement” in “Protocol amending the Agreement”. */
 function nest(book: Instruments, mentions: readonly InstrumentMention[]): void {

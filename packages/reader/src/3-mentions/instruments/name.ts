@@ -1,5 +1,5 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
-import { COMMON_TYPES, SUBJECTS } from '../../lexicon/en/instruments.ts';
+import { COMMON_TYPES, NOT_OF_NAME, SUBJECTS } from '../../lexicon/en/instruments.ts';
 import type { Run } from '../mention.ts';
 import type { Complement } from './complement.ts';
 import { type Context, isCapital } from './context.ts';
@@ -47,7 +47,7 @@ export function wordsOf(c: Context, from: number, head: FoundHead, after: Comple
   const add = (start: number, end: number) => {
     for (let i = start; i < end; i++) {
       const kind = wordClass(c.tokens, i);
-      if (c.partyAt[i]! >= 0 || c.dateAt[i]! >= 0) continue;
+      if (c.partyAt[i]! >= 0 || c.dateAt[i]! >= 0 || NOT_OF_NAME.has(c.tokens.lower[i]!)) continue;
       if (kind === 'noun' || kind === 'adjective' || kind === 'participle' || kind === 'verb')
         found.add(stem(c.tokens.lower[i]!));
     }

@@ -1,4 +1,4 @@
-import { HEADLINE_VERBS, NOT_OF_NAME, PREMODIFIER_PHRASES } from '../../lexicon/en/instruments.ts';
+import { HEADLINE_VERBS, JOINT_WORDS, NOT_OF_NAME, PREMODIFIER_PHRASES } from '../../lexicon/en/instruments.ts';
 import type { Run } from '../mention.ts';
 import { type Context, glued, isCapital, sameBlock } from './context.ts';
 import { isNominal, startsSentence, wordClass } from './word-class.ts';
@@ -22,9 +22,12 @@ export function premodifiers(c: Context, head: number): Premodifiers {
   const title = isCapital(c.tokens.word[head]!);
   const { from: reached, dated } = reach(c, head, title);
   let from = reached;
-  while (from < head && isLoose(c, from)) from++;
+  while (from < head && isLoose(c, from, title)) from++;
   let phraseFrom = Math.min(reached, from);
   if (title) phraseFrom = looseStart(c, phraseFrom);
+  // “Chairperson’s Statement”
+  if (wordClass(c.tokens, from - 1) === 'possessive' && JOINT_WORDS.has(c.tokens.lower[from - 2]!))
+    from = phraseFrom = from - 2;
   const before = phraseFrom - 1;
   const kind = sameBlock(c, head, before) ? wordClass(c.tokens, before) : 'stop';
   return {
@@ -71,7 +74,8 @@ function reach(c: Context, head: number, title: boolean): { from: number; dated:
     } else break;
   }
   if (pending && wordClass(t, at - 1) === 'determiner' && isNominal(wordClass(t, at))) sure = at;
-  while (sure < head && !isNominal(wordClass(t, sure)) && wordClass(t, sure) !== 'participle') sure++;
+  while (sure < head && !isNominal(wordClass(t, sure)) && wordClass(t, sure) !== 'participle' && !glued(t, sure))
+    sure++;
   return { from: sure, dated: null };
 }
 
@@ -107,9 +111,9 @@ const joinedSince = (c: Context, at: number, head: number): boolean => {
 };
 
 /** Lower-case words that tell of the instrument without naming it. */
-const isLoose = (c: Context, i: number): boolean =>
+const isLoose = (c: Context, i: number, title: boolean): boolean =>
   NOT_OF_NAME.has(c.tokens.lower[i]!) &&
-  (!isCapital(c.tokens.word[i]!) || startsSentence(c.tokens, i)) &&
+  (!isCapital(c.tokens.word[i]!) || (!title && startsSentence(c.tokens, i))) &&
   !glued(c.tokens, i);
 
 /** The beginning of the lower-case words before a name in capitals: “the visa Agreement”, “a separate draft Protocol”. */

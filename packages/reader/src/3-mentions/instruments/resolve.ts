@@ -48,6 +48,7 @@ export class Instruments {
 
   /** An instrument of its own, or one told before. */
   add(k: Candidate): number {
+    if (isAbbreviation(k) && this.short(k.from, k.to, k.name) !== null) return this.#byShort.get(k.name)!;
     const same = this.#same(k);
     if (same === null) return this.#create(k);
     this.#enrich(same, k);
@@ -56,7 +57,7 @@ export class Instruments {
 
   /** Only another word for an instrument told before; nothing when none fits. */
   echo(k: Candidate): number | null {
-    const index = this.#latest(k, (known) => this.#fits(k, known));
+    const index = this.#latest((known) => this.#fits(k, known));
     return index === null ? null : this.#mention(index, k, 'bare');
   }
 
@@ -72,6 +73,10 @@ export class Instruments {
     const index = this.#byShort.get(word);
     if (index === undefined) return null;
     return this.#note(index, { from, to, instrument: index, form: 'short' });
+  }
+
+  knows(word: string): boolean {
+    return this.#byShort.has(word);
   }
 
   abbreviate(word: string, index: number): void {
@@ -95,7 +100,7 @@ export class Instruments {
   #bare(k: Candidate): number | null {
     if (k.article === 'none' && !k.title) return null;
     const noun = nounOf(k);
-    return this.#latest(k, (known) => known.noun === noun) ?? this.#latest(k, (known) => this.#fits(k, known));
+    return this.#latest((known) => known.noun === noun) ?? this.#latest((known) => this.#fits(k, known));
   }
 
   /** “The new agreement covers …” is the one that the text is about. */
@@ -110,10 +115,10 @@ export class Instruments {
   /** “the Second Protocol” for “Second Protocol to the Convention …”; “Association Agreement” for “EU–Jordan Association Agreement”. */
   #sameCore(k: Candidate): number | null {
     if (k.article === 'a' || !k.title) return null;
-    return this.#latest(k, (known) => {
+    return this.#latest((known) => {
       if (known.core !== k.core || k.core === nounOf(k)) return false;
-      if (k.after.subject !== null && known.subject) return false;
-      return k.parties.every((p) => known.found.parties.includes(p)) || known.found.parties.length === 0;
+      if ((k.after.subject !== null && known.subject) || k.after.dated !== null) return false;
+      return agree(k, known);
     });
   }
 
@@ -121,14 +126,14 @@ export class Instruments {
   #sameSubject(k: Candidate): number | null {
     if (k.words.size === 0) return null;
     const full = (known: Known) =>
-      this.#fits(k, known) && known.words.size === k.words.size && subset(k.words, known.words);
+      this.#fits(k, known) && known.words.size === k.words.size && subset(k.words, known.words) && agree(k, known);
     if (k.article !== 'a') {
-      const equal = this.#latest(k, full);
+      const equal = this.#latest(full);
       if (equal !== null) return equal;
     }
     const short = k.from === k.head.from ? k.after.subject === null : !k.title && k.after.subject === null;
     if (k.article !== 'the' || !short) return null;
-    return this.#latest(k, (known) => this.#fits(k, known) && subset(k.words, known.words));
+    return this.#latest((known) => this.#fits(k, known) && subset(k.words, known.words) && agree(k, known));
   }
 
   #fits(k: Candidate, known: Known): boolean {
@@ -139,12 +144,12 @@ export class Instruments {
     return k.head.head.family === known.family || (others?.test(known.family) ?? false);
   }
 
-  #latest(k: Candidate, fits: (known: Known) => boolean): number | null {
+  #latest(fits: (known: Known) => boolean): number | null {
     for (let i = this.#recent.length - 1; i >= 0; i--) {
       const index = this.#recent[i]!;
       if (fits(this.known[index]!)) return index;
     }
-    return k === undefined ? null : null;
+    return null;
   }
 
   #first(fits: (known: Known) => boolean): number | null {
@@ -157,7 +162,7 @@ export class Instruments {
     const name = k.loose.includes('new') && isBare(k) ? `new ${k.name}` : k.name;
     const found: FoundInstrument = {
       name,
-      short: k.after.abbreviation ?? (k.head.head.abbreviation && k.from === k.head.from ? k.name : null),
+      short: k.after.abbreviation ?? (isAbbreviation(k) ? k.name : null),
       kind: k.head.head.kind,
       form: formOf(k),
       parties: k.parties,
@@ -209,6 +214,17 @@ export class Instruments {
 /** Only its kind, maybe with “new” or a date. */
 export const isBare = (k: Candidate): boolean =>
   k.from === k.head.from && k.after.nameTo === k.head.to && k.words.size === 0;
+
+/** “the FTA”, and nothing else. */
+export const isAbbreviation = (k: Candidate): boolean =>
+  k.head.head.abbreviation === true &&
+  k.head.head.family !== 'memorandum' &&
+  k.from === k.head.from &&
+  k.after.nameTo === k.head.to;
+
+/** An agreement with one party is not that with another. */
+const agree = (k: Candidate, known: Known): boolean =>
+  known.found.parties.length === 0 || k.parties.every((p) => known.found.parties.includes(p));
 
 const nounOf = (k: Candidate): string => stem(k.head.head.words);
 

@@ -33,10 +33,26 @@ export const HEADS: readonly Head[] = [
   ...head('agreement', 'agreement', 'bare', 'agreement', 'accord', 'pact', 'deal'),
   ...plural('agreement', 'agreement', 'bare', 'agreements', 'accords', 'pacts', 'deals'),
   ...head('agreement', 'agreement', 'modified', 'arrangement', 'compact', 'concordat', 'armistice'),
-  ...head('agreement', 'agreement', 'modified', 'compact of free association', 'status of forces agreement'),
-  ...abbreviation('agreement', 'agreement', 'fta', 'sofa', 'cepa', 'dtaa', 'dta', 'pta', 'pca', 'saa'),
+  ...head('agreement', 'agreement', 'bare', 'compact of free association', 'status of forces agreement'),
+  ...abbreviation(
+    'agreement',
+    'agreement',
+    'fta',
+    'sofa',
+    'cepa',
+    'dtaa',
+    'dta',
+    'pta',
+    'pca',
+    'saa',
+    'epca',
+    'dcfta',
+    'usmca',
+  ),
+  ...abbreviation('agreement', 'agreement', 'nafta', 'cptpp', 'rcep', 'afcfta', 'jcpoa'),
+  ...abbreviation('convention', 'convention', 'unclos'),
   ...head('treaty', 'treaty', 'bare', 'treaty'),
-  ...abbreviation('treaty', 'treaty', 'bit'),
+  ...abbreviation('treaty', 'treaty', 'bit', 'npt', 'ctbt', 'start'),
   ...plural('treaty', 'treaty', 'bare', 'treaties'),
   ...head('protocol', 'protocol', 'bare', 'protocol'),
   ...plural('protocol', 'protocol', 'bare', 'protocols'),
@@ -135,7 +151,7 @@ export const NOT_OF_NAME: ReadonlySet<string> = new Set(
 
 /** Forms of treaty verbs that a tagger takes for nouns in headlines: “EU, Kazakhstan sign agreement”. */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  'sign signs signed ink inks inked seal seals sealed reach reaches reached conclude concludes concluded ratify ratifies ratified approve approves approved agree agrees agreed initial initials initialled initialed exchange exchanges close closes clinch clinches strike strikes finalise finalises finalize finalizes denounce denounces suspend suspends extend extends adopt adopts issue issues negotiate negotiating signing ratifying concluding adopting approving implementing'.split(
+  'sign signs signed ink inks inked seal seals sealed reach reaches reached conclude concludes concluded ratify ratifies ratified approve approves approved agree agrees agreed initial initials initialled initialed clinch clinches strike strikes finalise finalises finalize finalizes denounce denounces suspend suspends adopt adopts issue issues negotiate negotiating signing ratifying concluding adopting approving implementing'.split(
     ' ',
   ),
 );
@@ -212,26 +228,6 @@ export const FIELD_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Instruments that their names do not show to be one. */
-export const WELL_KNOWN: ReadonlyMap<string, InstrumentKind> = new Map<string, InstrumentKind>([
-  ['helsinki final act', 'other'],
-  ['un charter', 'charter'],
-  ['u.n. charter', 'charter'],
-  ['epca', 'agreement'],
-  ['dcfta', 'agreement'],
-  ['usmca', 'agreement'],
-  ['nafta', 'agreement'],
-  ['cptpp', 'agreement'],
-  ['rcep', 'agreement'],
-  ['afcfta', 'agreement'],
-  ['unclos', 'convention'],
-  ['ctbt', 'treaty'],
-  ['npt', 'treaty'],
-  ['new start', 'treaty'],
-  ['jcpoa', 'agreement'],
-  ['joint comprehensive plan of action', 'agreement'],
-]);
-
 /** Nouns that go on with “in”: “cooperation in mining”. */
 export const TAKES_IN: ReadonlySet<string> = new Set(
   'cooperation co-operation collaboration partnership participation assistance trade investment investments exchange exchanges goods research training relations interest work contacts projects activities operations'.split(
@@ -248,7 +244,7 @@ export const TAKES_TO: ReadonlySet<string> = new Set(
 
 /** Nouns after “for” or “in” that tell of the event, not of the subject: “for signature”, “in the presence of”. */
 export const NOT_A_SUBJECT: ReadonlySet<string> = new Set(
-  'time signature ratification approval consideration years year months month weeks days example instance now presence capital city town village margins sidelines course framework future coming morning afternoon evening end beginning middle event principle return exchange ceremony'.split(
+  'time signature ratification approval consideration years year months month weeks days example instance now presence capital city town village margins sidelines course framework future coming morning afternoon evening end beginning middle event principle return exchange ceremony occasion'.split(
     ' ',
   ),
 );
