@@ -29,3 +29,15 @@ export function afterTime(text: string, at: number): number {
   const found = TIME.exec(text);
   return found ? at + found[0].length : at;
 }
+
+/** The words of the first date in `[from, end)`; only the first hundred characters are looked through. */
+export function firstDate(text: string, from: number, end: number): Span | null {
+  const to = Math.min(end, from + REACH);
+  for (let i = from; i < to; i++) {
+    const date = i === from || /[\s(,|–—-]/.test(text[i - 1]!) ? dateAt(text, i) : null;
+    if (date) return date.end <= end ? date : null;
+  }
+  return null;
+}
+
+const REACH = 100;

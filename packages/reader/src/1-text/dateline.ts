@@ -124,8 +124,8 @@ class Scan {
   bracket(closing: string): boolean {
     const { text } = this;
     const from = skipSpace(text, this.at + 1, this.limit);
-    const to = text.indexOf(closing, from);
-    if (to < 0 || to > from + 60 || to >= this.limit) return false;
+    const to = from + text.slice(from, from + 62).indexOf(closing);
+    if (to <= from || to >= this.limit) return false;
     const date = dateAt(text, from);
     if (date && date.end >= to - 1) this.date ??= date;
     else if (kindAt(text, from) !== UPPER && kindAt(text, from) !== LOWER) return false;

@@ -39,8 +39,8 @@ const BARE =
   /^(?:(?:early|mid|late)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:1[5-9]|20)\d\d(?:[-–/](?:(?:1[5-9]|20)\d\d|\d\d))?)(?=\s*[:–—-]\s)/i;
 
 function keyedAt(text: string, start: number, end: number): Field | null {
-  const colon = text.indexOf(':', start);
-  if (colon < 0 || colon > start + LONGEST || colon >= end - 1 || !isSpace(text, colon + 1)) return null;
+  const colon = start + text.slice(start, start + LONGEST).indexOf(':');
+  if (colon < start || colon >= end - 1 || !isSpace(text, colon + 1)) return null;
   const value = skipSpace(text, colon + 1, end);
   if (value >= end || /["“'‘«]/.test(text[value]!)) return null;
   const key = text.slice(start, colon);

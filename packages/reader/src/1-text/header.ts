@@ -1,11 +1,14 @@
 import { DOCUMENT_KINDS, HEADER_KEYS, RUBRICS, UPDATED } from '../lexicon/en/text/documents.ts';
 import type { Span } from '../reading.ts';
-import { isAside } from './asides.ts';
 import { isBodyName } from './body-name.ts';
 import { countWords, kindAt, LOWER, skipSpace } from './chars.ts';
-import { dateAt } from './date-words.ts';
+import { firstDate } from './date-words.ts';
 import { datelineAt } from './dateline.ts';
+import { footerOutlet } from './footer.ts';
+import type { Layout } from './layout.ts';
 import type { Piece } from './pieces.ts';
+import { proseDateline } from './prose-dateline.ts';
+import { titledOpening } from './titled-opening.ts';
 
 /** What a text says about itself over, before and under its prose; every span is the words as they stand. */
 export interface Header {
@@ -26,98 +29,160 @@ export interface HeaderLine extends Piece {
 
 /** No text has more lines over its prose. */
 const MOST = 24;
+const TITLE_WORDS = 60;
+const SUBTITLE_WORDS = 20;
+const SENTENCE_TITLE_WORDS = 14;
 
-/** The lines over the prose, each with its kind, and what they tell; `count` pieces are used up. */
-export function readHeader(
-  text: string,
-  pieces: readonly Piece[],
-  isProse: (i: number, titled: boolean) => boolean,
-): { lines: HeaderLine[]; header: Header } {
-  const header: Header = { title: null, outlet: null, place: null, published: null, source: null };
-  const lines: HeaderLine[] = [];
-  for (let i = 0; i < pieces.length && i < MOST && !isProse(i, header.title !== null); i++) {
-    const piece = pieces[i]!;
-    lines.push({ ...piece, kind: kindOfLine(text, piece, header, lines) });
-  }
-  return { lines, header };
+/** Reads the lines over the prose: the first pieces of the text, each with its kind, and what they tell. */
+export function readHeader(layout: Layout): { lines: HeaderLine[]; header: Header } {
+  const reader = new HeaderReader(layout);
+  reader.run();
+  reader.header.outlet ??= footerOutlet(layout);
+  return { lines: reader.lines, header: reader.header };
 }
 
-function kindOfLine(text: string, piece: Piece, header: Header, above: HeaderLine[]): HeaderLine['kind'] {
-  const { start, end } = piece;
-  if (isAside(text, start, end) && !isKey(text, piece)) return 'aside';
-  if (readMeta(text, piece, header)) return 'header';
-  if (isRubric(text.slice(start, end))) return 'header';
-  if (isBodyName(text, start, end)) {
-    // The unit under the name of its ministry says no more about who publishes.
-    header.outlet ??= { start, end };
-    return 'header';
-  }
-  if (header.title === null) {
-    header.title = { start, end };
-    return 'title';
-  }
-  const last = above.at(-1)!;
-  if (last.kind === 'title' && goesOnWithTitle(text, last, piece)) {
-    header.title.end = end;
-    return 'title';
-  }
-  return 'heading';
-}
+class HeaderReader {
+  readonly header: Header = { title: null, outlet: null, place: null, published: null, source: null };
+  readonly lines: HeaderLine[] = [];
+  private readonly layout: Layout;
+  private readonly text: string;
 
-/** “FACT SHEET” and the line that says of what; a title broken over two lines. */
-function goesOnWithTitle(text: string, last: HeaderLine, piece: Piece): boolean {
-  if (DOCUMENT_KINDS.test(text.slice(last.start, last.end))) return true;
-  return !piece.gap && (kindAt(text, piece.start) === LOWER || /[,:–—-]$/.test(text.slice(last.start, last.end)));
-}
+  constructor(layout: Layout) {
+    this.layout = layout;
+    this.text = layout.text;
+  }
 
-const isKey = (text: string, { start, end }: Piece): boolean =>
-  HEADER_KEYS.test(text.slice(start, Math.min(end, start + 60)));
+  run(): void {
+    const { pieces, count } = this.layout;
+    for (let i = 0; i < count && i < MOST; i++) {
+      const kind = this.kindOf(i);
+      if (!kind) return;
+      this.lines.push({ ...pieces[i]!, kind });
+    }
+  }
 
-/** Reads a line of dates, places and publishers; false when it is none. */
-function readMeta(text: string, piece: Piece, header: Header): boolean {
-  const { start, end } = piece;
-  const line = text.slice(start, Math.min(end, start + 200));
-  const known = HEADER_KEYS.exec(line) ?? UPDATED.exec(line);
-  const from = known ? start + known[0].length : skipOpening(text, start, end);
-  const dateline = datelineAt(text, from, end);
-  if (!known && !(dateline?.date && closesLine(text, dateline.body, end, dateline.closed))) return false;
-  if (dateline?.date) header.published ??= dateline.date;
-  else if (known) header.published ??= laterDate(text, from, end);
-  if (dateline?.place && (dateline.date || known?.groups?.place !== undefined)) header.place ??= dateline.place;
-  if (dateline?.outlet) header.outlet ??= dateline.outlet;
-  return true;
+  /** What a line over the prose is; null when the prose begins with it. */
+  private kindOf(i: number): HeaderLine['kind'] | null {
+    const { text, header, layout } = this;
+    const piece = layout.pieces[i]!;
+    const { start, end } = piece;
+    if (this.readMeta(piece)) return 'header';
+    if (layout.aside(i)) {
+      this.readCrumbs(piece);
+      return 'aside';
+    }
+    if (i === layout.count - 1) return null;
+    if (isRubric(text.slice(start, end))) return 'header';
+    if (this.isProse(i)) return null;
+    if (isBodyName(text, start, end)) {
+      // The unit under the name of its ministry says no more about who publishes.
+      header.outlet ??= { start, end };
+      return 'header';
+    }
+    if (this.isLetterhead(i)) return 'header';
+    if (header.title === null) {
+      header.title = { start, end };
+      return 'title';
+    }
+    const last = this.lines.at(-1)!;
+    if (last.kind === 'title' && this.goesOnWithTitle(last, piece)) {
+      header.title.end = end;
+      return 'title';
+    }
+    return 'heading';
+  }
+
+  /** Whether the prose, or a list, begins with this piece. */
+  private isProse(i: number): boolean {
+    const { text, header, layout } = this;
+    const { start, end } = layout.pieces[i]!;
+    const titled = header.title !== null;
+    if (layout.label(i) || proseDateline(layout, i, false) || titledOpening(text, layout.pieces[i]!, header))
+      return true;
+    const words = layout.words(i, TITLE_WORDS + 1);
+    if (words > (titled ? SUBTITLE_WORDS : TITLE_WORDS)) return true;
+    if (titled && (layout.field(i) || isYear(text.slice(start, end)))) return true;
+    switch (layout.mark(i)) {
+      case '':
+        return false;
+      case '.':
+        return !(i === 0 && words <= SENTENCE_TITLE_WORDS && this.partedFromNext(i));
+      case '!':
+      case '?':
+      case '…':
+        return titled || !this.partedFromNext(i);
+      default:
+        return true;
+    }
+  }
+
+  private partedFromNext(i: number): boolean {
+    return this.layout.pieces[i + 1]?.gap !== false;
+  }
+
+  /** “Abuja” under the name of a mission, over a line that is more of a title. */
+  private isLetterhead(i: number): boolean {
+    const { layout, header, text } = this;
+    const piece = layout.pieces[i]!;
+    const last = this.lines.at(-1);
+    const next = layout.pieces[i + 1];
+    if (header.title !== null || piece.gap || last?.kind !== 'header' || !next?.gap) return false;
+    if (!isBodyName(text, last.start, last.end) || layout.words(i, 4) > 3) return false;
+    return !DOCUMENT_KINDS.test(text.slice(piece.start, piece.end)) && !this.isProse(i + 1);
+  }
+
+  /** “FACT SHEET” and the line that says of what; a title broken over two lines. */
+  private goesOnWithTitle(last: Span, piece: Piece): boolean {
+    const { text } = this;
+    if (DOCUMENT_KINDS.test(text.slice(last.start, last.end))) return true;
+    return !piece.gap && (kindAt(text, piece.start) === LOWER || /[,:–—-]$/.test(text.slice(last.start, last.end)));
+  }
+
+  /** Reads a line of dates, places and publishers; false when it is none. */
+  private readMeta(piece: Piece): boolean {
+    const { text, header } = this;
+    const { start, end } = piece;
+    const line = text.slice(start, Math.min(end, start + 200));
+    const updated = UPDATED.exec(line);
+    const known = HEADER_KEYS.exec(line) ?? updated;
+    const from = known ? start + known[0].length : skipOpening(text, start, end);
+    const dateline = datelineAt(text, from, end);
+    const alone =
+      dateline !== null && (dateline.closed === 'line' || /^[)\]\s.]*$/.test(text.slice(dateline.body, end)));
+    const date = (alone ? dateline.date : null) ?? (known ? firstDate(text, from, end) : null);
+    // “Status of selected agreements” begins like “Status at 1 May” and tells no date.
+    if (date === null && (!known || known === updated)) return false;
+    header.published ??= date;
+    if (alone && (dateline.date || known?.groups?.place !== undefined)) {
+      header.place ??= dateline.place;
+      header.outlet ??= dateline.outlet;
+    }
+    return true;
+  }
+
+  /** “Home › About us › Bilateral relations”: a page without a title is called by the last of them. */
+  private readCrumbs({ start, end }: Span): void {
+    const last = /[›»>]\s*([^›»>]+)$/.exec(this.text.slice(start, end));
+    if (!last || this.header.title !== null) return;
+    this.header.title = { start: end - last[1]!.length, end };
+  }
 }
 
 const skipOpening = (text: string, start: number, end: number): number =>
   /[([|–—-]/.test(text[start]!) ? skipSpace(text, start + 1, end) : start;
 
-const closesLine = (text: string, body: number, end: number, closed: string): boolean =>
-  closed === 'line' || body >= end || /^[)\]\s.]*$/.test(text.slice(body, end));
-
-/** The first date on the line. */
-function laterDate(text: string, from: number, end: number): Span | null {
-  for (let i = from; i < end && i < from + 120; i++) {
-    if (i > from && !/[\s(,|–—-]/.test(text[i - 1]!)) continue;
-    const date = dateAt(text, i);
-    if (date) return date;
-  }
-  return null;
-}
+const isYear = (line: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(line);
 
 /** “PRESS RELEASE 212/26”, “14991/09 (Presse 307)”, “Press release | No. 17/2026”, “ANALYSIS”. */
 function isRubric(line: string): boolean {
-  if (line.length > 90) return false;
+  if (line.length > 90 || isYear(line)) return false;
   const rubric = RUBRICS.exec(line);
-  if (
-    rubric &&
-    countWords(line, rubric[0].length, line.length) <= 4 &&
-    !/\p{Ll}{3}.*\p{Ll}{3}/u.test(line.slice(rubric[0].length))
-  )
-    return true;
-  return (
-    /\d/.test(line) &&
-    /^(?:[A-Z]{1,6}[\s/.:-]*)?(?:(?:No|Nr|Ref|Doc|Presse?)[.:]?\s*)?\(?[A-Z]{0,5}[\s/-]?\d[\d\s/.:()A-Z-]*(?:\([\w .]{1,20}\))?$/.test(
-      line,
-    )
-  );
+  if (rubric) {
+    const rest = line.slice(rubric[0].length);
+    if (countWords(rest, 0, rest.length, 5) <= 4 && !/\p{Ll}{3}.*\p{Ll}{3}/u.test(rest)) return true;
+  }
+  return NUMBER_LINE.test(line);
 }
+
+const NUMBER_LINE =
+  /^(?=.*\d)(?:[A-Z]{1,6}[\s/.:-]*)?(?:(?:No|Nr|Ref|Doc|Presse?)[.:]?\s*)?\(?[A-Z]{0,5}[\s/-]?\d[\d\s/.:()A-Z-]*(?:\([\w .]{1,20}\))?$/;

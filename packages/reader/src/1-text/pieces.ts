@@ -1,6 +1,7 @@
 import type { Span } from '../reading.ts';
-import { DIGIT, kindAt, LOWER, wordEnd } from './chars.ts';
+import { kindAt, LOWER, wordEnd } from './chars.ts';
 import type { Line } from './lines.ts';
+import { breaksOff } from './marks.ts';
 
 /** One line as its writer meant it: a paragraph that was wrapped at a fixed width is a single piece again. */
 export interface Piece extends Span {
@@ -43,22 +44,21 @@ function wrapWidth(text: string, group: readonly Line[], startsNew: (line: Line)
     const line = group[i]!;
     width = Math.max(width, line.end - line.start);
     const next = group[i + 1];
-    if (next && line.end - line.start >= NARROWEST && !startsNew(next) && breaksOff(text, line, next)) broken++;
+    if (next && line.end - line.start >= NARROWEST && !startsNew(next) && goesOn(text, line, next)) broken++;
   }
   return broken > 0 && width <= WIDEST ? width : 0;
 }
 
 /** Whether `next` goes on with the sentence of `line`. */
 function continues(text: string, line: Line, next: Line, width: number): boolean {
-  if (breaksOff(text, line, next)) return true;
+  if (goesOn(text, line, next)) return true;
   if (width === 0) return false;
   // A writer's program breaks a line only when the next word has no room on it.
   return line.end - line.start + 1 + (wordEnd(text, next.start, next.end) - next.start) > width;
 }
 
-/** A line without an end mark, over one that begins in lower case. */
-function breaksOff(text: string, line: Line, next: Line): boolean {
-  const kind = kindAt(text, next.start);
-  if (kind !== LOWER && !(kind === DIGIT && /[\p{Ll},]/u.test(text[line.end - 1]!))) return false;
-  return !/[.!?;:…•]/.test(text[line.end - 1]!);
+/** A line without an end mark over one that begins in lower case, or one that ends with “of”, “and”, “the”. */
+function goesOn(text: string, line: Line, next: Line): boolean {
+  if (kindAt(text, next.start) === LOWER) return !/[.!?;:…•]/.test(text[line.end - 1]!);
+  return line.end - line.start >= NARROWEST && breaksOff(text, line.start, line.end);
 }

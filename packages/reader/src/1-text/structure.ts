@@ -1,10 +1,9 @@
 import type { Span } from '../reading.ts';
 import type { Block, BlockKind } from './block.ts';
 import { readBlocks } from './blocks.ts';
-import { opensEntry } from './entry.ts';
 import type { Header } from './header.ts';
+import { Layout } from './layout.ts';
 import { linesOf } from './lines.ts';
-import { piecesOf } from './pieces.ts';
 import { type Quote, quotesOf } from './quotes.ts';
 import { creditedSource } from './source.ts';
 
@@ -19,9 +18,7 @@ export interface Structure {
 
 /** Reads the layout of a text: its blocks, sentences, quotations and header. Takes any string; time is linear in its length. */
 export function structure(text: string): Structure {
-  const lines = linesOf(text);
-  const pieces = piecesOf(text, lines, (line) => opensEntry(text, line.start, line.end));
-  const { blocks, header } = readBlocks(text, pieces);
+  const { blocks, header } = readBlocks(new Layout(text, linesOf(text)));
   header.source = creditedSource(text, blocks);
   const prose: Span[] = blocks.filter((block) => block.kind !== 'aside').map((block) => block.body);
   return { blocks, quotes: quotesOf(text, prose), header };

@@ -32,3 +32,7 @@ export const UPDATED =
 /** How a speech or letter begins. */
 export const SALUTATION =
   /^(?:(?:dear|excellenc(?:y|ies)|your|ladies|gentlemen|good (?:morning|afternoon|evening|day)|m(?:r|rs|s|adam|ister)\.?|friends|colleagues|distinguished|esteemed|honou?rable|respected|hello|thank you|dear)\b.*)[,!]$/i;
+
+/** How the title of a speech begins. */
+export const SPEECH_KINDS =
+  /^(?:(?:opening|closing|joint|press|official|introductory|concluding|welcoming|keynote) )?(?:remarks|statement|speech|address|message|interview|readout|transcript|press conference|comments?|excerpts?|extracts?|lecture|letter|words|intervention|declaration)\b/i;

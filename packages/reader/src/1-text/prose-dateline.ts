@@ -1,0 +1,36 @@
+import { countWords, kindAt, LOWER } from './chars.ts';
+import type { Dateline } from './dateline.ts';
+import type { Layout } from './layout.ts';
+
+/** A paragraph has more than this behind its dateline. */
+const LEAST = 40;
+
+/**
+ * The dateline that a paragraph begins with. Before the first paragraph (`begun` is false) a bare place or date will do; further
+ * down, where “Transport – …” is a heading that runs in, it takes a date or an agency.
+ */
+export function proseDateline(layout: Layout, i: number, begun: boolean): Dateline | null {
+  const { text } = layout;
+  const { start, end } = layout.pieces[i]!;
+  const found = layout.dateline(i);
+  if (!found || found.closed === 'line' || end - found.body < LEAST || kindAt(text, found.body) === LOWER) return null;
+  const { place, outlet, date, capitals } = found;
+  switch (found.closed) {
+    case 'none':
+      return capitals ? found : null;
+    case 'stop':
+      return found;
+    case 'colon':
+      return !begun && place !== null && (date !== null || outlet !== null || capitals) ? found : null;
+    case 'dash':
+      if (place === null && outlet === null) return !begun && !datedToo(layout, i + 1) ? found : null;
+      if (date !== null || outlet !== null) return found;
+      if (begun) return null;
+      return capitals || (countWords(text, start, found.place!.end, 5) <= 4 && /[.!?]/.test(layout.mark(i)))
+        ? found
+        : null;
+  }
+}
+
+/** “15 May 2023 – The Ministry …” is a line of a chronology when the next line is dated like it. */
+const datedToo = (layout: Layout, i: number): boolean => i < layout.count && layout.dateline(i)?.date != null;
