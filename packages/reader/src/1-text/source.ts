@@ -29,7 +29,9 @@ function* creditsIn(text: string, { start, end }: Span): Generator<Span> {
     const at = start + index;
     const follows = /^(?:according|citing|quoting)/i.test(word);
     // “…, says the Finance Ministry”
-    const inverted = /[,”"’]\s+$/.test(text.slice(Math.max(start, at - 4), at)) && /^\s+the\s/.test(text.slice(at + word.length, at + word.length + 6));
+    const inverted =
+      /[,”"’]\s+$/.test(text.slice(Math.max(start, at - 4), at)) &&
+      /^\s+the\s/.test(text.slice(at + word.length, at + word.length + 6));
     const name = follows || inverted ? nameAfter(text, at + word.length, end) : nameBefore(text, start, at);
     if (name && isCredited(text, name)) yield name;
   }
