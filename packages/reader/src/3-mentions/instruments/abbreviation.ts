@@ -44,3 +44,12 @@ function isSubsequence(needle: string, hay: string): boolean {
   for (const ch of hay) if (ch === needle[k]) k++;
   return k === needle.length;
 }
+
+/** “EPCA” of “Enhanced Partnership and Cooperation Agreement”: the initials of the words in capitals, else of all but the short ones. */
+export function initialsOf(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .filter((w) => !/^(?:of|and|the|for|in|on|to|with|between|a|an)$/.test(w))
+    .map((w) => w[0]!.toUpperCase())
+    .join('');
+}

@@ -1,6 +1,6 @@
 import { HEADLINE_VERBS, JOINT_WORDS, NOT_WITH, SHARED_WORK } from '../../lexicon/en/instruments.ts';
 import type { Candidate } from './candidate.ts';
-import { type Context, glued } from './context.ts';
+import { type Context, glued, sameBlock } from './context.ts';
 import { startsSentence, wordClass } from './word-class.ts';
 
 /**
@@ -43,6 +43,7 @@ function isOtherThing(c: Context, k: Candidate): boolean {
 /** “by agreement”, “in agreement with”, “reached agreement on”: no article, nothing that says which. */
 function isIdiom(c: Context, k: Candidate): boolean {
   if (!/^(?:agreement|contract|convention|protocol)$/.test(k.head.head.family)) return false;
+  if (!sameBlock(c, k.from, k.from - 1)) return false;
   const before = wordClass(c.tokens, k.from - 1);
   return before !== 'stop' || HEADLINE_VERBS.has(c.tokens.lower[k.from - 1] ?? '');
 }

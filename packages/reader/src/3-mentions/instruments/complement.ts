@@ -219,7 +219,7 @@ function admits(c: Context, r: Reading, word: string, phrase: Phrase, isHead: Is
   const t = c.tokens;
   const last = t.lower[phrase.to - 1]!;
   const before = t.lower[r.at - 1]!;
-  if (NOT_A_SUBJECT.has(last) && phrase.to - phrase.from <= 3 && word !== 'of') return false;
+  if (/^(?:for|in|at)$/.test(word) && NOT_A_SUBJECT.has(last) && t.lower[phrase.to] !== 'of') return false;
   switch (word) {
     case 'of':
       if (r.at === r.head.to && !r.title && isConsent(c, phrase)) {

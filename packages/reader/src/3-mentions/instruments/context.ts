@@ -1,5 +1,7 @@
 import type { BlockKind, Structure } from '../../1-text/structure.ts';
 import type { Tokens } from '../../2-tokens/tokens.ts';
+import { PREPOSITIONS } from '../../lexicon/en/name-words.ts';
+import type { Span } from '../../reading.ts';
 import type { PartyMention, Run } from '../mention.ts';
 
 /** The text as the instrument finder sees it: what stands at each token. */
@@ -20,18 +22,33 @@ export interface Context {
 export function makeContext(
   tokens: Tokens,
   parties: readonly PartyMention[],
-  dates: readonly Run[],
+  dates: readonly Span[],
   layout: Structure,
 ): Context {
+  const dateRuns = runsOf(tokens, dates);
   return {
     tokens,
     parties,
-    dates,
+    dates: dateRuns,
     partyAt: cover(tokens.count, parties),
-    dateAt: cover(tokens.count, dates),
+    dateAt: cover(tokens.count, dateRuns),
     ...blocksOf(tokens, layout),
     layout,
   };
+}
+
+/** Dates as runs of tokens, the preposition before them left out: “since 2004”. */
+function runsOf(tokens: Tokens, dates: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const date of dates) {
+    while (at < tokens.count && tokens.end[at]! <= date.start) at++;
+    let from = at;
+    while (at < tokens.count && tokens.start[at]! < date.end) at++;
+    while (from + 1 < at && PREPOSITIONS.has(tokens.lower[from]!)) from++;
+    if (from < at) runs.push({ from, to: at });
+  }
+  return runs;
 }
 
 function cover(count: number, runs: readonly Run[]): Int32Array {

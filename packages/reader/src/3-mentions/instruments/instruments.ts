@@ -1,12 +1,13 @@
 import type { Structure } from '../../1-text/structure.ts';
 import type { Tokens } from '../../2-tokens/tokens.ts';
-
-import type { FoundInstrument, InstrumentMention, PartyMention, Run } from '../mention.ts';
+import type { Span } from '../../reading.ts';
+import type { FoundInstrument, InstrumentMention, PartyMention } from '../mention.ts';
 import { verdict } from './accept.ts';
-import { type Candidate, makeCandidate } from './candidate.ts';
+import { type Candidate, isAbbreviation, makeCandidate } from './candidate.ts';
 import { type Context, makeContext, sameBlock } from './context.ts';
 import { findHeads } from './heads.ts';
-import { Instruments, isAbbreviation } from './resolve.ts';
+import { Register } from './resolve.ts';
+import { shortTokens } from './shorts.ts';
 
 export interface FoundInstruments {
   instruments: FoundInstrument[];
@@ -15,80 +16,81 @@ export interface FoundInstruments {
 
 /**
  * The instruments that a text tells of and every mention of them, in the order of the text. Pure; time is linear in the
- * text. `dates` are runs of tokens, in order.
+ * text. `dates` are places in the text, in order.
  */
 export function findInstruments(
   tokens: Tokens,
   parties: readonly PartyMention[],
-  dates: readonly Run[],
+  dates: readonly Span[],
   layout: Structure,
 ): FoundInstruments {
   const c = makeContext(tokens, parties, dates, layout);
-  const heads = findHeads(c);
-  const headTokens = new Set(heads.map((h) => h.to - 1));
-  const candidates = heads.filter((h) => !h.head.plural).map((h) => makeCandidate(c, h, (i) => headTokens.has(i)));
-  const book = new Instruments();
-  const later: Candidate[] = [];
-  const shorts = collectShorts(candidates);
-  let next = 0;
-  const until = (at: number) => {
-    for (; next < at; next++) mentionShort(c, book, next, shorts);
-  };
-  for (const k of candidates) {
-    until(k.from);
-    if (isAside(c, k)) continue;
-    if (inHeadline(c, k) || (isAbbreviation(k) && shorts.has(k.name) && !book.knows(k.name))) later.push(k);
-    else take(c, book, k);
-    next = Math.max(next, k.head.to, ...k.after.cuts.map((cut) => cut.to));
+  const candidates = findCandidates(c);
+  const register = new Register();
+  const later: (() => void)[] = [];
+  for (const event of inOrder(candidates, shortTokens(c, candidates))) {
+    if (typeof event !== 'number') {
+      if (inHeadline(c, event)) later.push(() => takeHeadline(c, register, event));
+      else take(c, register, event);
+    } else if (register.knows(tokens.word[event]!)) register.short(event, tokens.word[event]!);
+    // “EPCA” in a headline, told before what it stands for.
+    else later.push(() => register.short(event, tokens.word[event]!));
   }
-  until(tokens.count);
-  for (const k of later)
-    if (isAbbreviation(k)) book.add(k);
-    else if (verdict(c, k) === 'instrument') book.headline(k);
-  const mentions = book.mentions.sort((a, b) => a.from - b.from || b.to - a.to);
-  nest(book, mentions);
-  return { instruments: book.instruments, mentions };
+  for (const read of later) read();
+  const mentions = register.mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+  nest(register.instruments, mentions);
+  return { instruments: register.instruments, mentions };
 }
 
-function take(c: Context, book: Instruments, k: Candidate): void {
+function findCandidates(c: Context): Candidate[] {
+  const heads = findHeads(c);
+  const ends = new Set(heads.map((h) => h.to - 1));
+  const isHead = (at: number) => ends.has(at);
+  return heads.filter((h) => !h.head.plural && !inAside(c, h.from)).map((h) => makeCandidate(c, h, isHead));
+}
+
+/** Both in the order of the text. */
+function* inOrder(candidates: readonly Candidate[], shorts: readonly number[]): Generator<Candidate | number> {
+  let next = 0;
+  for (const k of candidates) {
+    while (next < shorts.length && shorts[next]! < k.head.from) yield shorts[next++]!;
+    yield k;
+  }
+  while (next < shorts.length) yield shorts[next++]!;
+}
+
+function take(c: Context, register: Register, k: Candidate): void {
   const is = verdict(c, k);
-  if (is === 'instrument') book.add(k);
-  else if (is === 'echo') book.echo(k);
+  if (is === 'instrument') register.add(k);
+  else if (is === 'echo') register.echo(k);
 }
 
-/** Abbreviations that the text introduces, wherever it does. */
-function collectShorts(candidates: readonly Candidate[]): ReadonlySet<string> {
-  const shorts = new Set<string>();
-  for (const k of candidates) if (k.after.abbreviation !== null) shorts.add(k.after.abbreviation);
-  return shorts;
-}
-
-function mentionShort(c: Context, book: Instruments, at: number, shorts: ReadonlySet<string>): void {
-  const word = c.tokens.word[at]!;
-  if (shorts.has(word)) book.short(at, at + 1, word);
+function takeHeadline(c: Context, register: Register, k: Candidate): void {
+  if (isAbbreviation(k)) register.add(k);
+  else if (verdict(c, k) === 'instrument') register.headline(k);
 }
 
 /** In the headline, which tells in other words what the text tells. A document's own title is read as text. */
 function inHeadline(c: Context, k: Candidate): boolean {
-  const t = c.tokens;
   const block = c.layout.blocks[c.layoutAt[k.from]!];
   if (block === undefined || block.kind !== 'title' || c.layout.blocks.length === 1) return false;
-  const word = t.word[k.from]!;
+  const word = c.tokens.word[k.from]!;
   if (word.length > 1 && word === word.toUpperCase()) return false;
   return sameBlock(c, k.from, k.from - 1) || sameBlock(c, k.from, k.to);
 }
 
-const isAside = (c: Context, k: Candidate): boolean => c.layout.blocks[c.layoutAt[k.from]!]?.kind === 'aside';
+const inAside = (c: Context, at: number): boolean => c.layout.blocks[c.layoutAt[at]!]?.kind === 'aside';
 
-/** An instrument told only inside the name of another: “the Agreement” in “Protocol amending the Agreement”. */
-function nest(book: Instruments, mentions: readonly InstrumentMention[]): void {
+/** An instrument told inside the name of another is a part of it: “the Agreement” in “Protocol amending the Agreement”. */
+function nest(instruments: readonly FoundInstrument[], mentions: readonly InstrumentMention[]): void {
   let outer: InstrumentMention | null = null;
   for (const m of mentions) {
-    if (outer !== null && m.to <= outer.to && m.instrument !== outer.instrument) {
-      const found = book.known[m.instrument]!.found;
-      found.within ??= outer.instrument;
-      for (const p of book.known[outer.instrument]!.found.parties)
-        if (!found.parties.includes(p)) found.parties.push(p);
-    } else outer = m;
+    if (outer === null || m.to > outer.to || m.instrument === outer.instrument) {
+      outer = m;
+      continue;
+    }
+    const found = instruments[m.instrument]!;
+    found.within ??= outer.instrument;
+    found.parties = [...new Set([...found.parties, ...instruments[outer.instrument]!.parties])].sort();
   }
 }

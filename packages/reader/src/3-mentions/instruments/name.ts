@@ -26,7 +26,7 @@ const slice = (t: Tokens, from: number, to: number): string =>
 /** A generic name keeps the date that tells which one it is: “Joint Statement of 6 May 2019”, but “Algiers Agreement”. */
 export function datedName(c: Context, name: string, before: Premodifiers, head: FoundHead, after: Complement): string {
   const { dated } = after;
-  if (dated === null || after.nameTo > dated.to || isDistinctive(c, before, head, after)) return name;
+  if (dated === null || after.nameTo > dated.from || isDistinctive(c, before, head, after)) return name;
   return `${name} ${slice(c.tokens, dated.from, dated.to)}`;
 }
 
@@ -47,7 +47,7 @@ export function wordsOf(c: Context, from: number, head: FoundHead, after: Comple
   const add = (start: number, end: number) => {
     for (let i = start; i < end; i++) {
       const kind = wordClass(c.tokens, i);
-      if (c.partyAt[i]! >= 0 || c.dateAt[i]! >= 0 || NOT_OF_NAME.has(c.tokens.lower[i]!)) continue;
+      if (isParty(c, i) || c.dateAt[i]! >= 0 || NOT_OF_NAME.has(c.tokens.lower[i]!)) continue;
       if (kind === 'noun' || kind === 'adjective' || kind === 'participle' || kind === 'verb')
         found.add(stem(c.tokens.lower[i]!));
     }
@@ -55,6 +55,12 @@ export function wordsOf(c: Context, from: number, head: FoundHead, after: Comple
   add(from, head.from);
   if (after.subject !== null) add(after.subject.from, after.subject.to);
   return found;
+}
+
+/** A place in a name (“Algiers Agreement”) tells it from others; the parties are told apart. */
+function isParty(c: Context, i: number): boolean {
+  const mention = c.parties[c.partyAt[i]!];
+  return mention !== undefined && mention.role !== 'instrument-name' && mention.form !== 'seat';
 }
 
 export const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');

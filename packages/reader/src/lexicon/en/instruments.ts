@@ -33,7 +33,6 @@ export const HEADS: readonly Head[] = [
   ...head('agreement', 'agreement', 'bare', 'agreement', 'accord', 'pact', 'deal'),
   ...plural('agreement', 'agreement', 'bare', 'agreements', 'accords', 'pacts', 'deals'),
   ...head('agreement', 'agreement', 'modified', 'arrangement', 'compact', 'concordat', 'armistice'),
-  ...head('agreement', 'agreement', 'bare', 'compact of free association', 'status of forces agreement'),
   ...abbreviation(
     'agreement',
     'agreement',
@@ -129,7 +128,7 @@ export const NOT_WITH: Readonly<Record<string, ReadonlySet<string>>> = Object.fr
     charter: 'air flight school city company citizens',
     framework: 'legal regulatory institutional european policy national multiannual financial sendai',
     programme:
-      'macro-financial assistance copernicus erasmus horizon nuclear missile space food development nations environment television training ballistic government reform support stabilisation copernicus',
+      'macro-financial assistance copernicus erasmus horizon nuclear missile space food nations environment television training ballistic government reform support stabilisation',
     plan: 'peace recovery business marshall national government family five-year pension colombo',
     partnership: 'eastern southern',
   }).map(([noun, words]) => [noun, new Set(words.split(' '))]),
