@@ -82,4 +82,6 @@ export interface DateWords {
   numberers: string[];
   namedAfterYear: string[];
   movers: string[];
+  titles: string[];
+  agents: string[];
 }

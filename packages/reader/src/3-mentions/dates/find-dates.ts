@@ -86,16 +86,25 @@ function relationOf(
 ): DateMention['relation'] {
   if (s.word[i]!.role === 'within') return 'within';
   if (trailing) return trailing;
+  if (isBalance(s, date.to, lead)) return 'at';
   return date.stated.kind === 'interval' && lead.relation === 'from' ? 'at' : lead.relation;
 }
 
+/** “As of December 2025, investment stood at …” tells a state on that day; “as of 2 November” within a clause, a beginning. */
+const isBalance = (s: Scan, to: number, lead: Leading): boolean =>
+  lead.word === 'of' &&
+  /^As\b/.test(s.text.slice(s.start[lead.from]!, s.start[lead.from]! + 3)) &&
+  s.text[s.end[to - 1]!] === ',';
+
 function useOf(s: Scan, i: number, to: number, lead: Leading): DateUse {
-  if (/[([]/.test(s.text[s.start[i]! - 1] ?? '')) return 'bracket';
+  if (BRACKETS.has(s.text[s.start[i]! - 1])) return 'bracket';
   if (joined(s, to, GAP.apostrophe) && s.word[to]!.role === 'genitive') return 'genitive';
   const role = joined(s, i, GAP.space) ? s.word[i - 1]!.role : null;
   if (lead.word === null && role === 'of') return 'of';
   return role === 'the' || role === 'a' || role === 'genitive' ? 'modifier' : 'adverb';
 }
+
+const BRACKETS = new Set<string | undefined>(['(', '[']);
 
 /** The point of “Nov.” belongs to the word, unless the sentence ends there. */
 function endOf(s: Scan, last: number): number {

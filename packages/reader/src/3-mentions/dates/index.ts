@@ -15,5 +15,5 @@ export {
 export { findDates } from './find-dates.ts';
 export { publishedFrom } from './published-from.ts';
 export type { DateContext, Direction } from './resolve/context.ts';
-export { type Resolved, resolve } from './resolve.ts';
+export { eventOf, type Resolved, resolve, withRelation, yearsBefore } from './resolve.ts';
 export type { DateMention, DateUse, Part, Stated } from './stated.ts';

@@ -1,4 +1,4 @@
-import { LONGEST, NO_WORD, type Vocabulary, type Word } from './vocabulary.ts';
+import { BEGIN, NO_WORD, type Vocabulary, type Word } from './vocabulary.ts';
 
 /** What lies between two tokens; bits, so that a rule can allow several. */
 export const GAP = {
@@ -53,32 +53,38 @@ export function scan(text: string, vocabulary: Vocabulary): Scan {
     suffix: [],
     gap: [],
   };
-  const { words, lengths } = vocabulary;
-  const n = text.length;
-  for (let i = 0; i < n; ) {
+  const { length } = text;
+  for (let i = 0; i < length; ) {
     const c = text.charCodeAt(i);
-    if (isDigit(c)) {
-      i = digitsAt(s, i);
-      continue;
-    }
-    if (!isLetter(c)) {
-      i++;
-      continue;
-    }
-    let to = i + 1;
-    while (to < n && isLetter(text.charCodeAt(to))) to++;
-    const length = to - i;
-    const known = c < 128 && length < LONGEST && (lengths[c]! & (1 << length)) !== 0;
-    const word = known ? words.get(text.slice(i, to)) : undefined;
-    if (to < n && isDigit(text.charCodeAt(to)) && !isPrefix(word)) to = afterAlphanumerics(text, to);
-    else if (word) push(s, i, to, word, -1, 0, '');
-    i = to;
+    if (isLetter(c)) i = wordAt(s, i);
+    else if (isDigit(c)) i = digitsAt(s, i);
+    else i++;
   }
   return s;
 }
 
+/** Walks the trie letter by letter; a word with a letter beyond a–z leads nowhere. */
+function wordAt(s: Scan, from: number): number {
+  const { text, vocabulary } = s;
+  const { next, words } = vocabulary;
+  const { length } = text;
+  let state: number = BEGIN;
+  let to = from;
+  let c = 0;
+  // Asked within the length only: a character code beyond it is no integer, and slows the loop threefold.
+  for (; to < length; to++) {
+    c = text.charCodeAt(to);
+    if (!isLetter(c)) break;
+    state = c < 128 ? next[state * 26 + (c | 32) - 97]! : 0;
+  }
+  const word = words[state];
+  if (to < length && isDigit(c) && !isPrefix(word)) return afterAlphanumerics(text, to);
+  if (word && !(word.capitalOnly && text.charCodeAt(from) >= 97)) push(s, from, to, word, -1, 0, '');
+  return to;
+}
+
 /** “Q1”, “H2”, “FY2023”: letters that may stand right before a number. */
-const isPrefix = (word: Word | undefined): boolean =>
+const isPrefix = (word: Word | null | undefined): boolean =>
   word?.role === 'fy' || word?.role === 'quarterLetter' || word?.role === 'halfLetter';
 
 function digitsAt(s: Scan, from: number): number {
@@ -174,10 +180,10 @@ const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 export const isSpace = (c: number): boolean =>
   c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || c === 0x2009;
 /** Latin, Greek, Cyrillic and so on; what stands above the punctuation of U+2000 counts as a letter too. */
-export const isLetter = (c: number): boolean =>
-  (c >= 97 && c <= 122) ||
-  (c >= 65 && c <= 90) ||
-  (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x206f));
+export const isLetter = (c: number): boolean => {
+  if (c < 128) return ((c | 32) - 97) >>> 0 < 26;
+  return c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x206f);
+};
 
 function afterAlphanumerics(text: string, from: number): number {
   let i = from;
@@ -188,13 +194,16 @@ function afterAlphanumerics(text: string, from: number): number {
 /** Whether the token at `i` follows the one before it over a gap of one of these kinds. */
 export const joined = (s: Scan, i: number, gaps: number): boolean => i > 0 && i < s.count && (s.gap[i]! & gaps) !== 0;
 
-/** The word that stands right before a place of the text, over white space only; in lower case, '' when there is none. */
+/** Enough for any word that a rule asks about. */
+const LONGEST_WORD = 30;
+
+/** The word that stands right before a place of its line, over white space only; in lower case, '' when there is none. */
 export function wordBefore(text: string, at: number): string {
   let to = at;
-  while (to > 0 && isSpace(text.charCodeAt(to - 1))) to--;
+  while (to > 0 && isSpace(text.charCodeAt(to - 1)) && text[to - 1] !== '\n') to--;
   if (to > 0 && text[to - 1] === '.') to--;
   let from = to;
-  while (from > 0 && to - from < LONGEST && isLetter(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && to - from < LONGEST_WORD && isLetter(text.charCodeAt(from - 1))) from--;
   return text.slice(from, to).toLowerCase();
 }
 
@@ -204,6 +213,6 @@ export function wordAfter(text: string, at: number): string {
   while (from < text.length && isSpace(text.charCodeAt(from))) from++;
   if (from === at) return '';
   let to = from;
-  while (to < text.length && to - from < LONGEST && isLetter(text.charCodeAt(to))) to++;
+  while (to < text.length && to - from < LONGEST_WORD && isLetter(text.charCodeAt(to))) to++;
   return text.slice(from, to);
 }

@@ -8,6 +8,8 @@ export interface Word {
   month: number;
   /** Is also another word, so a month or a season only where the words around show it. */
   doubtful: boolean;
+  /** “may”, “march”, “sun” in lower case are never a date. */
+  capitalOnly: boolean;
   /** A month or weekday cut short, with or without its point. */
   short: boolean;
   weekday: number;
@@ -28,10 +30,10 @@ export interface Phrase {
 }
 
 export interface Vocabulary {
-  /** By the word as written: in lower case, with a capital, in capitals. */
-  words: ReadonlyMap<string, Word>;
-  /** For a first letter, the lengths of its words as bits: most words of a text are passed over by this alone. */
-  lengths: Int32Array;
+  /** The words as a trie over a–z: `next[state * 26 + letter]` is the state after a letter, 0 when no word goes on so. */
+  next: Int16Array;
+  /** The word that ends in a state. */
+  words: (Word | null)[];
   /** By their last word, the longest first. */
   leading: ReadonlyMap<string, Phrase[]>;
   /** By their first word, the longest first. */
@@ -41,23 +43,14 @@ export interface Vocabulary {
   numberers: ReadonlySet<string>;
   namedAfterYear: ReadonlySet<string>;
   movers: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  agents: ReadonlySet<string>;
 }
-
-export const LONGEST = 30;
 
 /** Makes the words of a language ready for scanning. */
 export function vocabulary(data: DateWords): Vocabulary {
-  const meanings = meaningsOf(data);
-  const words = new Map<string, Word>();
-  const lengths = new Int32Array(128);
-  for (const word of meanings.values()) {
-    for (const form of formsOf(word)) words.set(form, word);
-    for (const c of [word.text.charCodeAt(0), word.text.toUpperCase().charCodeAt(0)])
-      lengths[c]! |= 1 << Math.min(word.text.length, LONGEST);
-  }
   return {
-    words,
-    lengths,
+    ...trie(meaningsOf(data)),
     leading: byWord(data.relations, (w) => w.at(-1)!),
     trailing: byWord(data.trailing, (w) => w[0]!),
     afterSeason: new Set(data.afterSeason),
@@ -65,8 +58,34 @@ export function vocabulary(data: DateWords): Vocabulary {
     numberers: new Set(data.numberers),
     namedAfterYear: new Set(data.namedAfterYear),
     movers: new Set(data.movers),
+    titles: new Set(data.titles),
+    agents: new Set(data.agents),
   };
 }
+
+/** State 0 leads nowhere, state 1 is the beginning of a word. */
+export const BEGIN = 1;
+
+function trie(meanings: Map<string, Word>): Pick<Vocabulary, 'next' | 'words'> {
+  const letters = [...meanings.keys()].reduce((n, text) => n + text.length, 2);
+  const next = new Int16Array(letters * 26);
+  const words: (Word | null)[] = [null, null];
+  for (const word of meanings.values()) {
+    let state = BEGIN;
+    for (const letter of word.text) {
+      const at = state * 26 + letter.charCodeAt(0) - 97;
+      if (next[at] === 0) {
+        next[at] = words.length;
+        words.push(null);
+      }
+      state = next[at]!;
+    }
+    words[state] = { ...word, capitalOnly: isCapitalOnly(word) };
+  }
+  return { next, words };
+}
+
+const isCapitalOnly = (word: Word): boolean => (word.month > 0 && word.doubtful) || (word.weekday > 0 && word.short);
 
 /** The meaning of a token that is no word: digits. */
 export const NO_WORD: Word = blank('');
@@ -111,6 +130,7 @@ function blank(text: string): Word {
     text,
     month: 0,
     doubtful: false,
+    capitalOnly: false,
     short: false,
     weekday: 0,
     season: 0,
@@ -122,14 +142,6 @@ function blank(text: string): Word {
     plural: false,
     role: null,
   };
-}
-
-/** A month that is also another word counts only with its capital: “may”, “march”. */
-function formsOf(word: Word): string[] {
-  const capital = word.text[0]!.toUpperCase() + word.text.slice(1);
-  const written = [capital, word.text.toUpperCase()];
-  const capitalOnly = (word.month > 0 && word.doubtful) || (word.weekday > 0 && word.short);
-  return capitalOnly ? written : [word.text, ...written];
 }
 
 function byWord(list: [string, DateRelation][], key: (words: string[]) => string): Map<string, Phrase[]> {

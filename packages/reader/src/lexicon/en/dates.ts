@@ -404,8 +404,6 @@ export const EN_DATES: DateWords = {
     'annex',
     'appendix',
     'clause',
-    'rule',
-    'rules',
     'item',
     'items',
     'decision',
@@ -415,9 +413,6 @@ export const EN_DATES: DateWords = {
     'resolutions',
     'unscr',
     'recommendation',
-    'law',
-    'act',
-    'order',
     'decree',
     'document',
     'doc',
@@ -476,4 +471,22 @@ export const EN_DATES: DateWords = {
   namedAfterYear: ['agenda', 'vision', 'horizon'],
   /** “postponed from May to July” tells two dates, no interval. */
   movers: ['postponed', 'moved', 'rescheduled', 'shifted', 'delayed', 'changed', 'off', 'forward', 'deferred', 'back'],
+  /** Before a name: where the text tells of “Mrs May”, “said to May” is no date. */
+  titles: [
+    'mr',
+    'mrs',
+    'ms',
+    'miss',
+    'dame',
+    'lady',
+    'lord',
+    'sir',
+    'minister',
+    'president',
+    'secretary',
+    'premier',
+    'theresa',
+  ],
+  /** Words that stand before a person as well as before a month. */
+  agents: ['by', 'of', 'to', 'from', 'for', 'on'],
 };

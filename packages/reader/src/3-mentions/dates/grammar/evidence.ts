@@ -1,4 +1,4 @@
-import { GAP, joined, type Scan, wordAfter } from '../scan.ts';
+import { GAP, joined, type Scan, wordAfter, wordBefore } from '../scan.ts';
 import type { Leading } from './relation.ts';
 
 /**
@@ -22,10 +22,13 @@ function headsLine(s: Scan, i: number): boolean {
 
 /** “said to May”, “by June Smith”: a person, where the text has one of that name. */
 function isName(s: Scan, i: number, lead: string): boolean {
-  if (lead === 'in' || lead === 'since' || lead === 'until' || lead === 'during') return false;
-  const name = s.text.slice(s.start[i]!, s.end[i]!);
-  if (/^\p{Lu}\p{Ll}/u.test(wordAfter(s.text, s.end[i]!)) && lead !== 'before' && lead !== 'after') return true;
-  return new RegExp(`(?:M(?:rs?|s|iss)\\.?|Dame|Lady|Lord|Sir|Minister|President|Secretary|Theresa) ${name}\\b`).test(
-    s.text,
-  );
+  if (!s.vocabulary.agents.has(lead)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(wordAfter(s.text, s.end[i]!)) || isTitled(s, s.text.slice(s.start[i]!, s.end[i]!));
+}
+
+/** Whether the text tells somewhere of “Mrs May”, “Prime Minister May”. */
+function isTitled({ text, vocabulary }: Scan, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (vocabulary.titles.has(wordBefore(text, at))) return true;
+  return false;
 }

@@ -88,7 +88,7 @@ function countedPartAt(s: Scan, rank: number, i: number): Parsed<Months | Calend
   const u = unitAt(s, n?.to ?? i);
   if (!u) return null;
   if (u.unit === 'month' && n && u.plural && (rank === 1 || rank === LAST)) return monthsOfYear(s, rank, n.value, u.to);
-  if (u.unit !== 'day' && u.unit !== 'week') return null;
+  if (u.unit !== 'week' && !(u.unit === 'day' && u.plural)) return null;
   if (!joined(s, u.to, GAP.space) || s.word[u.to]!.role !== 'of' || !joined(s, u.to + 1, GAP.space)) return null;
   const month = monthAt(s, u.to + 1);
   return month && { to: month.to, stated: month.stated, part: rank === LAST ? 'end' : rank === 1 ? 'start' : 'mid' };

@@ -14,7 +14,7 @@ export function periodAt(s: Scan, i: number): Parsed<Period> | null {
     case 'this':
       return thisUnit(s, k);
     case 'last':
-      return the ? null : distant(s, k + 1, -1, 'published');
+      return the && !isFraction(s, k + 1) ? null : distant(s, k + 1, -1, 'published');
     case 'next':
       return distant(s, k + 1, 1, the || unitAt(s, k + 1)?.unit === 'day' ? 'anchor' : 'published');
     case 'same':
@@ -53,6 +53,9 @@ export function unitAt(s: Scan, i: number): UnitWord | null {
   if (role === 'quarter' || role === 'half') return { to: i + 1, unit: role, factor: 1, plural: false };
   return null;
 }
+
+/** “the last quarter” is a quarter that is over; “the last year” wants a count. */
+const isFraction = (s: Scan, i: number): boolean => s.word[i]?.role === 'quarter' || s.word[i]?.role === 'half';
 
 const period = (unit: Unit, shift: number, from: Origin): Period => ({ kind: 'period', unit, shift, from });
 

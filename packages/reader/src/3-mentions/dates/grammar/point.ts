@@ -82,6 +82,8 @@ function atThe(s: Scan, i: number, between: boolean): Parsed | null {
   const { role, unit } = s.word[i + 1]!;
   if (role === 'start' || role === 'end' || role === 'mid') return insideAt(s, i, i + 1);
   if (unit === 'year') return theYear(s, i) ?? periodAt(s, i);
+  const part = partAt(s, i);
+  if (part && !part.bare) return part;
   return (
     deicticAt(s, i) ??
     dayMonthAt(s, i, between) ??
@@ -89,7 +91,7 @@ function atThe(s: Scan, i: number, between: boolean): Parsed | null {
     periodAt(s, i) ??
     weekdayAt(s, i) ??
     seasonAt(s, i) ??
-    partAt(s, i) ??
+    part ??
     decadeAt(s, i) ??
     centuryAt(s, i) ??
     nakedDay(s, i)

@@ -1,4 +1,4 @@
-import { GAP, joined, type Scan } from '../scan.ts';
+import { GAP, joined, type Scan, wordBefore } from '../scan.ts';
 import type { Calendar, Stated } from '../stated.ts';
 import { combine } from './calendar.ts';
 import type { Parsed } from './parsed.ts';
@@ -31,10 +31,7 @@ function leadOf(s: Scan, i: number): Lead {
 }
 
 /** “put off from May to July”. */
-function isMoved(s: Scan, from: number): boolean {
-  const before = /(\p{L}+)\s+$/u.exec(s.text.slice(Math.max(0, s.start[from]! - 30), s.start[from]!))?.[1];
-  return before !== undefined && s.vocabulary.movers.has(before.toLowerCase());
-}
+const isMoved = (s: Scan, from: number): boolean => s.vocabulary.movers.has(wordBefore(s.text, s.start[from]!));
 
 function secondAfter(s: Scan, first: Parsed, lead: Lead): { date: Parsed; range: boolean } | null {
   const i = first.to;

@@ -12,13 +12,22 @@ export interface Leading {
 
 /** The words before a date that say how it bears: “by”, “not later than”, “with effect from”. */
 export function leadingAt(s: Scan, i: number, floor: number): Leading {
-  const about = i > floor && joined(s, i, GAP.space) && s.word[i - 1]!.role === 'about';
+  const about = i > floor && joined(s, i, GAP.space) && s.word[i - 1]!.role === 'about' && s.digits[i]! > 0;
   const k = about ? i - 1 : i;
-  const phrase = longestBefore(s, k, floor) ?? overArticle(s, k, floor);
-  if (!phrase) return { from: k, relation: 'at', word: null, approximate: about };
-  const from = phrase.from;
-  return { from, relation: phrase.relation, word: phrase.word, approximate: about };
+  const found = longestBefore(s, k, floor) ?? overArticle(s, k, floor);
+  if (!found) return { from: i, relation: 'at', word: null, approximate: false };
+  return { from: found.from, relation: turned(s, found), word: found.word, approximate: about };
 }
+
+/** “will not take place before 2024”, “not until May”: the earliest day, not the last. */
+function turned(s: Scan, { from, relation }: Found): DateRelation {
+  if (relation !== 'before' && relation !== 'until') return relation;
+  const clause = s.text.slice(Math.max(0, s.start[from]! - CLAUSE), s.start[from]!);
+  return NEGATED.test(clause) ? 'not-before' : relation;
+}
+
+const CLAUSE = 50;
+const NEGATED = /(?:\bnot|n['’]t|\bnever|\bunlikely)(?: [\p{L}\d'’-]+){0,6} $/u;
 
 interface Found {
   from: number;
@@ -35,15 +44,20 @@ function overArticle(s: Scan, i: number, floor: number): Found | null {
 
 function longestBefore(s: Scan, i: number, floor: number): Found | null {
   if (i <= floor || !joined(s, i, GAP.space)) return null;
-  for (const phrase of s.vocabulary.leading.get(s.word[i - 1]!.text) ?? []) {
-    const from = i - phrase.words.length;
-    if (
-      from >= floor &&
-      phrase.words.every((w, k) => s.word[from + k]!.text === w && (k === 0 || joined(s, from + k, GAP.space)))
-    )
-      return { from, relation: phrase.relation, word: phrase.words.at(-1)! };
+  const phrases = s.vocabulary.leading.get(s.word[i - 1]!.text);
+  if (!phrases) return null;
+  for (const { words, relation } of phrases) {
+    const from = i - words.length;
+    if (from >= floor && standsAt(s, from, words)) return { from, relation, word: words[words.length - 1]! };
   }
   return null;
+}
+
+/** Compared from the end: the phrases of a list share their last word. */
+function standsAt(s: Scan, from: number, words: string[]): boolean {
+  for (let k = words.length - 2; k >= 0; k--)
+    if (s.word[from + k]!.text !== words[k] || !joined(s, from + k + 1, GAP.space)) return false;
+  return true;
 }
 
 /** The words after a date: “onwards”, “at the latest”; “on” after “from 2027”. */

@@ -170,7 +170,7 @@ export function rollingAt(s: Scan, from: number): Parsed<Rolling | Vague> | null
   const a = amountAt(s, k);
   if (a && s.word[k]!.role !== 'a') return rolling(a, sign);
   const u = unitAt(s, k);
-  if (!u || s.word[k]!.role === 'dayPart') return null;
+  if (!u || s.word[k]!.role === 'dayPart' || u.unit === 'quarter' || u.unit === 'half') return null;
   if (u.plural) return { to: u.to, stated: { kind: 'vague' } };
   const looksBack = role === 'past' || (role === 'last' && isOver(s, from));
   const looksOn = role === 'coming' || (role === 'next' && isOver(s, from));

@@ -28,7 +28,8 @@ export function yearDigits(s: Scan, i: number): YearAt | null {
 
 /** The year after a month or a day: “2021”, “, 2021”, “of 2021”, “last year”, “of the same year”, “in the year two thousand and twenty”. */
 export function yearTail(s: Scan, i: number): YearAt | null {
-  if (joined(s, i, GAP.space | GAP.comma | GAP.hyphen)) {
+  const point = s.word[i - 1]?.short ? GAP.dot | GAP.tightDot : 0;
+  if (joined(s, i, GAP.space | GAP.comma | GAP.hyphen | point)) {
     const year = yearDigits(s, i);
     if (year && !isCount(s, i, year)) return year;
   }

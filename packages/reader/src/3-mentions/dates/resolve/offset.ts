@@ -36,9 +36,8 @@ export function offsetValue(o: Offset, env: Env, relation: DateRelation): Value 
 
 function shift(k: Known, amount: number, unit: Unit, toTheDay: boolean): string | null {
   const day = theDay(k);
-  if (unit === 'hour') return day && printDay(k.first + Math.sign(amount) * Math.ceil(Math.abs(amount) / 24));
-  const inDays = DAYS[unit];
-  if (inDays) return day && printDay(k.first + amount * inDays);
+  const inDays = unit === 'hour' ? 1 / 24 : DAYS[unit];
+  if (inDays) return shiftDays(k, amount * inDays);
   const inMonths = MONTHS[unit];
   if (!inMonths) return null;
   if (toTheDay && day) return printDay(dayNumber(addMonths(day, amount * inMonths)));
@@ -49,6 +48,13 @@ function shift(k: Known, amount: number, unit: Unit, toTheDay: boolean): string 
   }
   const year = theYear(k);
   return year !== null && inMonths >= 12 ? print(year + (amount * inMonths) / 12) : null;
+}
+
+/** What lasts some days is left by its first or its last: the eve of a visit of 8 and 9 May is the 7th. */
+function shiftDays(k: Known, by: number): string | null {
+  const exact = k.edtf.split('/').every((end) => end.length === 10);
+  const whole = Math.sign(by) * Math.ceil(Math.abs(by));
+  return exact ? printDay((by < 0 ? k.first : k.last) + whole) : null;
 }
 
 /** “over the past three decades”, “in the next two years”. */
