@@ -30,13 +30,20 @@ export interface DecisionHeader {
   why: string | null;
 }
 
-/** A claim by its evidence. `parties` are those of the claim when it was decided; they tell whose record it concerns. */
+/**
+ * A claim by its evidence. Source, words and type must still be there; the rest is what the claim said when it was decided, and
+ * picks among several claims that rest on the same words. `parties` also tell whose record the decision concerns.
+ */
 export interface ClaimRef extends Span {
   source: string;
   quote: string;
   type: ClaimType;
   action: Action;
   parties: string[];
+  date: Edtf | null;
+  /** The name of the instrument, as the text words it. */
+  instrument: string | null;
+  people: string[];
 }
 
 /** A person or an instrument as one source names it. */

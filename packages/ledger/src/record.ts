@@ -30,8 +30,8 @@ export interface RecordSource {
   published: Edtf | null;
   /** The source whose text this one repeats; null when it is a witness of its own. */
   copyOf: string | null;
-  /** The party whose own organ publishes it, when that can be told from the outlet. */
-  organOf: string | null;
+  /** Whether an organ of a state or an organisation publishes it, as its outlet or its address says. */
+  official: boolean;
 }
 
 /** A claim with its place in the record; decided corrections are already in its fields. */
@@ -139,11 +139,12 @@ export interface RecordInstrument {
   short: string | null;
   kind: InstrumentKind;
   parties: string[];
-  status: InstrumentStatus;
+  /** The furthest that it got; null when no text tells of any step. */
+  status: InstrumentStatus | null;
   history: InstrumentStep[];
   /** Steps that the life of such an instrument has and that nobody tells of as done. */
   missing: MissingStep[];
-  /** The id of the instrument that took its place, when a text says so. */
+  /** The id of the instrument that took its place, when a text says so and names it. */
   replacedBy: string | null;
 }
 
@@ -197,6 +198,7 @@ export interface Anniversary {
 
 export interface AppliedDecision {
   id: string;
+  /** The claims that it rests on; that of a `reject` is found nowhere else in the record. */
   claims: string[];
 }
 

@@ -29,7 +29,7 @@ export function fold(
       title: reading.document.title,
       published,
       copyOf: null,
-      organOf: null,
+      official: false,
     })),
     claims: [],
     acts: [],

@@ -1,0 +1,119 @@
+import { agree, type DaySpan, length } from '../dates/span.ts';
+import { isDone, type Told } from '../told.ts';
+import { wordsOf } from '../words/content.ts';
+import type { InstrumentGroup } from './group.ts';
+import { type SubjectLikeness, subjectLikeness } from './name.ts';
+
+/**
+ * How surely two groups are one instrument, from 100 (the same name) down; 0 when nothing shows it. A name within a name is no
+ * proof: what one name has more must be its subject (“agricultural”), not a word that makes another instrument (“Enhanced”).
+ */
+export function sameness(a: InstrumentGroup, b: InstrumentGroup): number {
+  if (!compatibleParties(a, b) || a.bare || b.bare) return 0;
+  if (a.names.some((x) => b.names.some((y) => x.folded === y.folded && !x.bare))) return 100;
+  if (sharesAny(a.abbreviations, b.abbreviations)) return 95;
+  if (sharesAny(a.abbreviations, b.initials) || sharesAny(a.initials, b.abbreviations)) return 90;
+  const fit = actionFit(a, b);
+  if (contradictsOnce(a, b) && fit < DAY) return 0;
+  const kind = sharesAny(a.kinds, b.kinds);
+  const scores = a.names.flatMap((x) => b.names.map((y) => bySubject(subjectLikeness(x, y), { a, b, fit, kind })));
+  return Math.max(0, byPlace({ a, b, fit, kind }), ...scores);
+}
+
+/** Without a word in common: the same treaty action on the same day on an instrument of the same kind. */
+export function sameByDayAlone(a: InstrumentGroup, b: InstrumentGroup): boolean {
+  if (!compatibleParties(a, b) || !sharesAny(a.kinds, b.kinds) || contradictsOnce(a, b)) return false;
+  const fit = actionFit(a, b);
+  return fit >= DAY || (fit >= MONTH && sharesAny(a.topics, b.topics));
+}
+
+/** How finely a treaty action of both agrees in its date. */
+export const DAY = 3;
+export const MONTH = 2;
+export const YEAR = 1;
+
+interface Evidence {
+  a: InstrumentGroup;
+  b: InstrumentGroup;
+  fit: number;
+  kind: boolean;
+}
+
+function bySubject(subject: SubjectLikeness, { a, b, fit, kind }: Evidence): number {
+  const bonus = 3 * fit + (kind ? 5 : 0);
+  if (subject.qualified && fit < MONTH) return 0;
+  if (subject.equal) return 70 + bonus;
+  if (subject.strong > 0 && subject.share >= 0.5) {
+    const before = !a.actions.length || !b.actions.length || leadsTo(a, b) || leadsTo(b, a);
+    return fit > 0 || (kind && before) ? 40 + 20 * subject.share + bonus : 0;
+  }
+  return subject.share > 0 && fit >= MONTH && kind ? 35 + bonus : 0;
+}
+
+/** “Posadas Protocol”: the place of signature in the name. */
+function byPlace({ a, b, fit, kind }: Evidence): number {
+  if (!kind || fit === 0) return 0;
+  const named = (x: InstrumentGroup, y: InstrumentGroup) => {
+    const places = new Set(y.actions.flatMap((t) => (t.claim.place ? wordsOf(t.claim.place) : [])));
+    return x.mentions.some((m) => wordsOf(m.local.name).some((w) => w.length > 3 && places.has(w)));
+  };
+  return named(a, b) || named(b, a) ? 55 + 3 * fit : 0;
+}
+
+/** Before any treaty action: an undertaking to make the instrument that the other one's text tells of later. */
+function leadsTo(a: InstrumentGroup, b: InstrumentGroup): boolean {
+  if (a.actions.some(isDone) || !a.undertakings.length) return false;
+  const first = Math.min(...b.actions.map((t) => t.date?.span.from ?? Infinity));
+  return a.undertakings.some((t) => (t.date?.span.from ?? t.text.day ?? -Infinity) <= first);
+}
+
+export function compatibleParties(a: InstrumentGroup, b: InstrumentGroup): boolean {
+  const [small, large] = a.parties.size <= b.parties.size ? [a.parties, b.parties] : [b.parties, a.parties];
+  return [...small].every((p) => large.has(p));
+}
+
+/** The finest agreement of a treaty action that both are told of: a day, a month, a year; 0 when there is none. */
+export function actionFit(a: InstrumentGroup, b: InstrumentGroup): number {
+  let best = 0;
+  for (const x of a.actions)
+    for (const y of b.actions)
+      if (x.date && y.date && sameAction(x, y) && agree(x.date.span, y.date.span))
+        best = Math.max(best, fineness(x.date.span, y.date.span));
+  return best;
+}
+
+const fineness = (a: DaySpan, b: DaySpan): number => {
+  const days = Math.max(length(a), length(b));
+  return days < 5 ? DAY : days <= 31 ? MONTH : YEAR;
+};
+
+/** `concluded` beside `signed` is the signature. */
+const sameAction = (x: Told, y: Told): boolean => {
+  const [p, q] = [x.claim.action, y.claim.action];
+  const made = (action: string) => action === 'concluded' || action === 'signed';
+  return p === q ? !ONE_SIDED.has(p) || x.claim.actors.join() === y.claim.actors.join() : made(p) && made(q);
+};
+
+const ONE_SIDED = new Set(['consent', 'ratified', 'withdrawn', 'terminated']);
+const ONCE = new Set(['initialled', 'signed', 'provisionally-applied', 'in-force', 'ratified']);
+
+/** An act that happens once, told as done on days far apart: two instruments, unless the name says that it is one. */
+function contradictsOnce(a: InstrumentGroup, b: InstrumentGroup): boolean {
+  const once = (g: InstrumentGroup) => g.actions.filter((t) => isDone(t) && ONCE.has(t.claim.action) && t.date);
+  return once(a).some((x) =>
+    once(b).some(
+      (y) =>
+        x.date &&
+        y.date &&
+        x.claim.action === y.claim.action &&
+        sameAction(x, y) &&
+        apart(x.date.span, y.date.span) > NEAR,
+    ),
+  );
+}
+
+const NEAR = 60;
+
+export const apart = (a: DaySpan, b: DaySpan): number => Math.max(0, a.from - b.to, b.from - a.to);
+
+const sharesAny = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((x) => b.has(x));

@@ -1,0 +1,76 @@
+import { type Content, type ContentReader, isKindWord, overlap, wordsOf } from '../words/content.ts';
+import { QUALIFIERS } from '../words/en.ts';
+import { plain, stem } from '../words/stem.ts';
+
+/** The name of an instrument taken apart. */
+export interface InstrumentName {
+  /** For comparing whole names: no case, article, “with X”, or quotation marks. */
+  folded: string;
+  /** What it is about, without the words for its kind and for its parties. */
+  subject: Content;
+  /** “Enhanced”, “Additional”, “amending”: such a word makes another instrument of a name. */
+  qualifiers: ReadonlySet<string>;
+  /** Years in the name, `2023` and `2024` of “for 2023–2024”. */
+  years: ReadonlySet<string>;
+  /** A kind word alone, “memorandum”, “the joint statement”: it names no instrument by itself. */
+  bare: boolean;
+}
+
+export function takeApart(name: string, reader: ContentReader): InstrumentName {
+  const words = wordsOf(withoutParties(name)).filter((w) => !isKindWord(w));
+  const qualifiers = new Set(words.map(stem).filter((w) => QUALIFYING.has(w)));
+  const subject = reader.read(words.filter((w) => !QUALIFYING.has(stem(w))).join(' '));
+  const years = new Set(name.match(/\b(?:19|20)\d\d\b/g) ?? []);
+  const bare = !qualifiers.size && !years.size && ![...subject.strong, ...subject.weak].some((w) => w !== 'new');
+  return { folded: foldName(name), subject, qualifiers, years, bare };
+}
+
+export const foldName = (name: string): string =>
+  plain(withoutParties(name))
+    .replace(/[“”"«»„]/g, '')
+    .replace(/[‐-―]/g, '-')
+    .replace(/^(?:the|a|an) /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The first letters of a name's capitalised words, “EPCA”; a text that knows only the abbreviation is matched by it. */
+export function initials(name: string): string {
+  const words = name.match(/\b\p{Lu}[\p{L}-]+/gu) ?? [];
+  return words.length > 1 ? words.map((w) => w[0]).join('') : '';
+}
+
+/** How the subjects of two names go together. */
+export interface SubjectLikeness {
+  /** Both are the same words. */
+  equal: boolean;
+  /** The share of the shorter subject that the other has too, from 0 to 1. */
+  share: number;
+  strong: number;
+  /** “Enhanced” on one side only. */
+  qualified: boolean;
+}
+
+export function subjectLikeness(a: InstrumentName, b: InstrumentName): SubjectLikeness {
+  const shared = overlap(withYears(a), withYears(b));
+  const all = (n: InstrumentName) => [...n.subject.strong, ...n.subject.weak, ...n.years].sort().join(' ');
+  return {
+    equal: all(a) === all(b) && all(a) !== '',
+    share: shared.ofLighter,
+    strong: shared.strong,
+    qualified: [...a.qualifiers].sort().join() !== [...b.qualifiers].sort().join(),
+  };
+}
+
+const withYears = ({ subject, years }: InstrumentName): Content => ({
+  strong: new Set([...subject.strong, ...years]),
+  weak: subject.weak,
+});
+
+/** “economic cooperation agreement with Kyrgyzstan”, “Convention between A and B on C” name their parties besides. */
+const withoutParties = (name: string): string =>
+  name
+    .replace(/\bbetween\b.*?\band\b.*?(?=\b(?:on|for|concerning|regarding|establishing|amending)\b|$)/i, '')
+    .replace(/\s+with\s+(?:the\s+)?\p{Lu}.*$/u, '')
+    .trim() || name;
+
+const QUALIFYING = new Set(QUALIFIERS.split(/\s+/).filter(Boolean).map(stem));
