@@ -7,7 +7,7 @@ export function foldedRecord(record: RelationshipRecord): FoldedRecord {
   const entries = [
     ...[...record.acts].sort(byTime).map((act, seq) => entry('act', seq, act.type, act.date, act)),
     ...record.commitments.map((one, seq) => entry('commitment', seq, one.status, one.due, one)),
-    ...record.instruments.map((one, seq) => entry('instrument', seq, one.status, null, one)),
+    ...record.instruments.map((one, seq) => entry('instrument', seq, one.status ?? '', null, one)),
     ...record.people.map((one, seq) => entry('person', seq, '', null, one)),
     ...record.contradictions.map((one, seq) => entry('contradiction', seq, one.field, null, one)),
     ...record.anniversaries.map((one, seq) => entry('anniversary', seq, '', one.date, one)),

@@ -58,7 +58,7 @@ export function matchNames(a: readonly string[], b: readonly string[]): NameMatc
   const left = [...long];
   let whole = 0;
   for (const part of [...short].sort((x, y) => y.length - x.length)) {
-    const i = left.findIndex((other) => part === other);
+    const i = left.indexOf(part);
     const j = i >= 0 ? i : left.findIndex((other) => isInitialOf(part, other) || isInitialOf(other, part));
     if (j < 0) return null;
     if (i >= 0 && part.length > 1) whole++;
