@@ -248,6 +248,9 @@ export function storeContract(name: string, open: () => Promise<Fresh>): void {
           type: 'meeting' as const,
           action: 'talks' as const,
           parties,
+          date: null,
+          instrument: null,
+          people: [],
         },
       });
 
