@@ -2,7 +2,7 @@ import type { Diagnostic } from '@chancery/reader';
 import { besideDate, UPDATED_LABEL } from '../dates/stamp.ts';
 import type { LanguageVersion, ToldDate } from '../document.ts';
 import type { Limits } from '../limits.ts';
-import { type GatheredText, gather, type Piece } from '../text/gather.ts';
+import { type GatheredText, gather, type Piece, piece } from '../text/gather.ts';
 import { type Choice, chooseArticle } from './choose.ts';
 import { type DomDocument, parsePage } from './dom.ts';
 import { vote } from './extract.ts';
@@ -105,8 +105,8 @@ function chooseFrom(
 }
 
 function writtenText(page: Page, choice: Choice): GatheredText & { content: string } {
-  const title: Piece[] = choice.title ? [{ kind: 'title', text: choice.title.text, at: choice.title.at }] : [];
-  return { ...gather([...title, ...choice.chosen]), content: page.content };
+  const title: Piece[] = choice.title ? [piece({ kind: 'title', text: choice.title.text, at: choice.title.at })] : [];
+  return { ...gather([...title, ...choice.chosen.map(piece)]), content: page.content };
 }
 
 /** A page that shows nothing without its scripts may still carry its article in its JSON-LD. */
@@ -117,7 +117,7 @@ function linkedText(page: Page, facts: PageFacts, headline: string | null): Gath
   const pieces: Piece[] = [];
   const add = (kind: Piece['kind'], text: string) => {
     content += content === '' ? '' : '\n';
-    pieces.push({ kind, text, at: content.length });
+    pieces.push(piece({ kind, text, at: content.length }));
     content += text;
   };
   if (headline) add('title', headline);

@@ -1,14 +1,18 @@
 import type { Block, BlockKind } from '../document.ts';
 import type { Run } from '../place.ts';
 
-/** One block on its way into the text, with the place of its words in the source's content. */
+/** Words on their way into the text, and where they stand, unchanged, in the content; null for a space that joins two lines. */
+export interface Part {
+  text: string;
+  at: number | null;
+}
+
+/** One block on its way into the text: words from one place, or from several that are joined. */
 export interface Piece {
   kind: BlockKind;
-  text: string;
-  /** Where `text` stands, unchanged, in the content. */
-  at: number;
   level?: number;
   marker?: string;
+  parts: Part[];
 }
 
 export interface GatheredText {
@@ -19,26 +23,41 @@ export interface GatheredText {
 
 /** Joins blocks into the one text that all offsets point into; the words are the content's own, only the space between is made. */
 export function gather(pieces: Iterable<Piece>): GatheredText {
-  let text = '';
+  const written: string[] = [];
+  let length = 0;
+  const write = (text: string) => {
+    written.push(text);
+    length += text.length;
+  };
   const blocks: Block[] = [];
   const runs: Run[] = [];
   let before: BlockKind | null = null;
-  for (const piece of pieces) {
-    if (before !== null) text += separator(before, piece.kind);
-    const start = text.length;
-    text += piece.text;
+  for (const { kind, level, marker, parts } of pieces) {
+    if (before !== null) write(separator(before, kind));
+    const start = length;
+    for (const { text, at } of parts) {
+      if (at !== null && text !== '') runs.push({ start: length, at, length: text.length });
+      write(text);
+    }
     blocks.push({
-      kind: piece.kind,
+      kind,
       start,
-      end: text.length,
-      ...(piece.level !== undefined && { level: piece.level }),
-      ...(piece.marker !== undefined && { marker: piece.marker }),
+      end: length,
+      ...(level !== undefined && { level }),
+      ...(marker !== undefined && { marker }),
     });
-    runs.push({ start, at: piece.at, length: piece.text.length });
-    before = piece.kind;
+    before = kind;
   }
-  return { text, blocks, runs };
+  return { text: written.join(''), blocks, runs };
 }
+
+/** A block whose words stand in one place. */
+export const piece = (of: { kind: BlockKind; text: string; at: number; level?: number; marker?: string }): Piece => ({
+  kind: of.kind,
+  parts: [{ text: of.text, at: of.at }],
+  ...(of.level !== undefined && { level: of.level }),
+  ...(of.marker !== undefined && { marker: of.marker }),
+});
 
 /** Rows of a table and items of a list stand under each other; everything else lies apart by an empty line. */
 const separator = (before: BlockKind, kind: BlockKind): string =>
