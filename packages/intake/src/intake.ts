@@ -1,3 +1,4 @@
+import { gunzip } from './archive/gzip.ts';
 import type { Document, Format } from './document.ts';
 import { IntakeError } from './errors.ts';
 import type { Hints } from './hints.ts';
@@ -44,9 +45,32 @@ async function takerOf(kind: Kind | Format, name: string): Promise<Taker> {
   switch (kind) {
     case 'html':
       return (await import('./html/take-html.ts')).takeHtml;
+    case 'text':
+      return (await import('./text/take-text.ts')).takeText;
+    case 'markdown':
+      return (await import('./text/take-markdown.ts')).takeMarkdown;
+    case 'email':
+      return (await import('./mail/take-mail.ts')).takeMail;
+    case 'pdf':
+      return (await import('./pdf/take-pdf.ts')).takePdf;
+    case 'docx':
+      return (await import('./docx/take-docx.ts')).takeDocx;
+    case 'gzip':
+      return takeGzip;
     default:
       throw refusal(kind, name);
   }
+}
+
+/** A packed page is the page. */
+async function takeGzip(taking: Taking): Promise<Document> {
+  const { filename, ...hints } = taking.hints;
+  const name = filename?.replace(/\.gz$/i, '');
+  return take({
+    ...taking,
+    bytes: gunzip(taking.bytes, taking.limits, taking.name),
+    hints: { ...hints, ...(name && { filename: name }) },
+  });
 }
 
 function refusal(kind: string, name: string): IntakeError {

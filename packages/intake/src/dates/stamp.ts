@@ -24,6 +24,15 @@ export function besideDate(line: string, names: string | null = null): string[] 
   return words.filter((word) => !KNOWN.has(word) && !known.has(word) && !/^[年月日時分]+$/.test(word));
 }
 
+/** A date with a few words more: a place, a drawer of the site. Scripts without spaces are counted by their letters. */
+export function isDateLine(text: string, names: string | null): boolean {
+  const beside = besideDate(text, names);
+  const letters = beside?.join('') ?? '';
+  return (
+    beside !== null && beside.length <= 4 && letters.length <= (/[\p{sc=Han}\p{sc=Hiragana}]/u.test(letters) ? 12 : 40)
+  );
+}
+
 /** “Updated” in any of the languages read. */
 export const UPDATED_LABEL =
   /updated|modified|обновлен|изменен|mis à jour|modifié|aktualisiert|geändert|actualizad|modificad|жаңартыл|更新/i;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@chancery/reader';
-import { besideDate, UPDATED_LABEL } from '../dates/stamp.ts';
+import { besideDate, isDateLine, UPDATED_LABEL } from '../dates/stamp.ts';
 import type { LanguageVersion, ToldDate } from '../document.ts';
 import type { Limits } from '../limits.ts';
 import { type GatheredText, gather, type Piece, piece } from '../text/gather.ts';
@@ -158,15 +158,6 @@ function visibleDates(page: Page, choice: Choice, author: string | null): Visibl
     return i >= head - 4 && i <= body + 1 && (rule === undefined || STAMP_RULES.has(rule));
   });
   return near.filter((block) => isDateLine(block.text, author)).flatMap(datesOf);
-}
-
-/** A date with a few words more: a place, a drawer of the site. Scripts without spaces are counted by their letters. */
-function isDateLine(text: string, author: string | null): boolean {
-  const beside = besideDate(text, author);
-  const letters = beside?.join('') ?? '';
-  return (
-    beside !== null && beside.length <= 4 && letters.length <= (/[\p{sc=Han}\p{sc=Hiragana}]/u.test(letters) ? 12 : 40)
-  );
 }
 
 /** “Published: 2 May 2021 | Updated: 5 May 2021” tells two. */
