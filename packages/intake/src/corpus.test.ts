@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Document, type Hints, intake, locate } from './index.ts';
+import { type Document, expand, type Hints, locate } from './index.ts';
 
 interface Expected {
   format: string;
@@ -14,7 +14,7 @@ interface Expected {
 }
 
 const CORPUS = join(import.meta.dirname, '..', 'corpus');
-const FOLDERS = ['pages'];
+const FOLDERS = ['pages', 'texts', 'mail', 'feeds', 'archives'];
 
 const sources = FOLDERS.flatMap((folder) => {
   const files = readdirSync(join(CORPUS, folder));
@@ -22,14 +22,19 @@ const sources = FOLDERS.flatMap((folder) => {
     .filter((file) => !file.endsWith('.expected.json'))
     .map((file) => {
       const beside = JSON.parse(
-        readFileSync(join(CORPUS, folder, `${file.replace(/\.\w+$/, '')}.expected.json`), 'utf8'),
+        readFileSync(join(CORPUS, folder, `${file.replace(/(?:\.\w+)+$/, '')}.expected.json`), 'utf8'),
       );
       return { name: `${folder}/${file}`, ...(beside as { hints: Hints; documents: Expected[] }) };
     });
 });
 
 async function read(name: string, hints: Hints): Promise<Document[]> {
-  return [await intake(readFileSync(join(CORPUS, name)), { filename: basename(name), ...hints })];
+  const found: Document[] = [];
+  for await (const one of expand(readFileSync(join(CORPUS, name)), { filename: basename(name), ...hints })) {
+    if ('error' in one) throw one.error;
+    found.push(one.document);
+  }
+  return found;
 }
 
 const facts = ({ format, title, outlet, author, language, published, text }: Document): Expected => ({

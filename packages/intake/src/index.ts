@@ -1,5 +1,6 @@
 export * from './document.ts';
 export * from './errors.ts';
+export { type Expanded, expand } from './expand.ts';
 export type * from './hints.ts';
 export { intake } from './intake.ts';
 export { LIMITS, type Limits } from './limits.ts';

@@ -21,9 +21,49 @@ export function judgeLanguage(text: string, declared: string | null): LanguageJu
   const first = ranked[0];
   if (!told) return { language: first?.language ?? null, belies: null };
   if (!first || first.language === base(told)) return { language: told, belies: null };
-  const own = ranked.find(({ language }) => language === base(told));
-  const clear = text.length >= 300 && COVERED.has(base(told)) && (own === undefined || own.score < 0.72);
-  return clear ? { language: first.language, belies: told } : { language: told, belies: null };
+  return text.length >= 200 && belied(text, base(told), first.language, ranked)
+    ? { language: first.language, belies: told }
+    : { language: told, belies: null };
+}
+
+/** Another script belies a declaration, or the small words that no text does without. */
+function belied(text: string, told: string, found: string, ranked: Ranked[]): boolean {
+  if (!COVERED.has(told)) return false;
+  if (!ranked.some(({ language }) => language === told)) return true;
+  const [own, other] = [smallWords(text, told), smallWords(text, found)];
+  return own !== null && other !== null && other >= 5 && own * 4 < other;
+}
+
+/** Letters alone don't part languages of one family; these words do. */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in that for was is with',
+  fr: 'le la les des et du est dans une que',
+  de: 'der die und den das von mit ist dem für',
+  es: 'el la los de y que en las del una',
+  it: 'il di e che la per una del della sono',
+  pt: 'o de e que os em do da uma não',
+  nl: 'de het een van en dat is op te voor',
+  sv: 'och att det som en på är av för den',
+  pl: 'i w na z się że do jest nie przez',
+  tr: 've bir bu için ile da de olarak olan ki',
+  ro: 'și de în la cu a pe din care nu',
+  ru: 'и в на что с по из для не о',
+  uk: 'і в на що з та до для не у',
+  bg: 'и на в да се за от че с е',
+  kk: 'мен және бойынша туралы үшін бұл екі деп жылғы осы',
+  ky: 'жана менен боюнча үчүн бул деп эки бир',
+};
+
+function smallWords(text: string, language: string): number | null {
+  const words = SMALL_WORDS[language]?.split(' ');
+  if (!words) return null;
+  const known = new Set(words);
+  return (
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).filter((word) => known.has(word)).length;
 }
 
 const base = (tag: string): string => tag.split('-')[0]!;

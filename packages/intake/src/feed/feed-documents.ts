@@ -24,7 +24,7 @@ export function itemDocument(taking: Taking, feed: Feed, item: FeedItem): Docume
     outlet: feed.title,
     author: item.author,
     credit: item.credit,
-    language: feed.language,
+    language: item.language ?? feed.language,
     url,
     published: item.published,
     modified: item.modified,

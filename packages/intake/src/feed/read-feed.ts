@@ -11,11 +11,12 @@ export interface FeedItem {
   title: string | null;
   author: string | null;
   credit: string | null;
+  language: string | null;
   published: ToldDate | null;
   modified: ToldDate | null;
   /** The fullest text that the feed carries, as HTML. */
   html: string;
-  /** The feed has only a summary; the page has the rest. */
+  /** The feed has but a teaser; the page has the rest. */
   summaryOnly: boolean;
 }
 
@@ -66,6 +67,7 @@ function itemOf(entry: XmlElement): FeedItem {
     title: titleOf(entry),
     author: wordsOf(nameIn(child(entry, 'dc:creator', 'author', 'atom:author', 'itunes:author'))),
     credit: wordsOf(nameIn(child(entry, 'source', 'dc:source', 'atom:source')) ?? words(entry, 'media:credit')),
+    language: words(entry, 'dc:language', 'language') ?? entry.attributes['xml:lang'] ?? null,
     published: told(
       words(
         entry,
@@ -81,9 +83,15 @@ function itemOf(entry: XmlElement): FeedItem {
     ),
     modified: told(words(entry, 'updated', 'dcterms:modified', 'modified', 'atom:updated')),
     html: fullHtml.length >= shortHtml.length ? fullHtml : shortHtml,
-    summaryOnly: fullHtml.length < shortHtml.length || fullHtml === '',
+    summaryOnly: fullHtml === '' ? isTeaser(shortHtml) : isCutShort(fullHtml),
   };
 }
+
+/** A description without a fuller text beside it may be all there is; a few lines, or dots at the end, are not. */
+export const isTeaser = (html: string): boolean => isCutShort(html) || html.replace(/<[^>]*>/g, '').length < 400;
+
+const isCutShort = (html: string): boolean =>
+  /(?:…|\.\.\.|&#8230;|&hellip;)\s*\]?\s*(?:<\/?\w+[^>]*>|\s)*$/.test(html.slice(-200));
 
 const child = (element: XmlElement | undefined, ...names: string[]): XmlElement | undefined =>
   names.map((name) => element?.children.find((one) => one.name === name)).find((one) => one !== undefined);

@@ -1,6 +1,6 @@
 import { IntakeError } from '../errors.ts';
 import { wordsOf } from '../html/words.ts';
-import { type Feed, type FeedItem, told, tooLong } from './read-feed.ts';
+import { type Feed, type FeedItem, isTeaser, told, tooLong } from './read-feed.ts';
 
 type Json = Record<string, unknown>;
 
@@ -49,10 +49,11 @@ function itemOf(item: Json): FeedItem {
         .filter((one) => one !== null)
         .join(', ') || null,
     credit: null,
+    language: text(item.language),
     published: told(text(item.date_published)),
     modified: told(text(item.date_modified)),
     html: full || short,
-    summaryOnly: full === '',
+    summaryOnly: full === '' && isTeaser(short),
   };
 }
 

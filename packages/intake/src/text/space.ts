@@ -7,8 +7,8 @@ export function collapse(raw: string, before: boolean): string {
   return before && text.startsWith(' ') ? text.slice(1) : text;
 }
 
-/** One line of a metadata value: white space collapsed, ends trimmed, null when nothing is left. */
+/** One line of a metadata value: white space collapsed, ends trimmed, null when nothing is left; no-break spaces stay. */
 export function oneLine(raw: string | null | undefined): string | null {
-  const text = (raw ?? '').replace(/\s+/g, ' ').trim();
+  const text = (raw ?? '').replace(/[ \t\n\f\r\v\u2028]+/g, ' ').trim();
   return text === '' ? null : text;
 }
