@@ -1,9 +1,9 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
-import type { PartyKind } from '../../reading.ts';
-import type { PartyForm, PartyMention, PartyRole } from '../mention.ts';
+import type { PartyForm, PartyRole } from '../mention.ts';
 import { isCapital } from './fold.ts';
-import { type Meaning, PARTIES } from './lexicon.ts';
-import type { Found } from './trie.ts';
+import { PHRASES } from './lexicon.ts';
+import { type Meaning, meaning } from './meaning.ts';
+import { isDash } from './words.ts';
 
 /** A phrase of the lexicon met in the text, before the text has decided what it is. */
 export interface Draft {
@@ -17,32 +17,45 @@ export interface Draft {
   role: PartyRole | null;
 }
 
+export const draftOf = (from: number, to: number, meaning: Meaning, party: string): Draft => ({
+  from,
+  to,
+  meaning,
+  party,
+  form: meaning.form,
+  asPlace: false,
+  role: null,
+});
+
+/** A party that the text itself has introduced. */
+export const introducedDraft = (from: number, to: number, party: string): Draft =>
+  draftOf(from, to, meaning([party], 'name'), party);
+
 /** Every longest phrase of the lexicon in the text, in order, without overlap; phrases that are no party too. */
 export function findPhrases(tokens: Tokens): Draft[] {
   const found: Draft[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const hit = mayStart(tokens.word[i]!) ? PARTIES.trie.longest(tokens, i) : null;
-    if (hit === null) continue;
-    found.push(draftOf(hit));
+    if (!mayStart(tokens.text, tokens.start[i]!)) continue;
+    const hit = PHRASES.longest(tokens, i);
+    if (hit === null || (hit.value.use === 'first-half' && !pairs(tokens, hit.to))) continue;
+    const { parties, use } = hit.value;
+    const open = use === 'shared' || use === 'own' || use === 'stranger';
+    found.push(draftOf(hit.from, hit.to, hit.value, open ? '' : parties[0]!));
     i = hit.to - 1;
   }
   return found;
 }
 
-function draftOf({ from, to, value }: Found<Meaning>): Draft {
-  const party = value.parties.length === 1 && !value.own ? value.parties[0]! : '';
-  return { from, to, meaning: value, party, form: value.form, asPlace: false, role: null };
-}
-
 /** A party begins with a capital or a figure, or is spelled like `eSwatini`. */
-function mayStart(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code >= 97 && code <= 122) return word.length > 1 && isCapital(word[1]!);
+function mayStart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) {
+    const next = text.charCodeAt(at + 1);
+    return next >= 65 && next <= 90;
+  }
   return (code >= 65 && code <= 90) || code > 127 || (code >= 48 && code <= 57);
 }
 
-/** The mention that a decided draft is. */
-export function mentionOf(draft: Draft, kind: PartyKind, name: string): PartyMention {
-  const { from, to, party, form, asPlace, role } = draft;
-  return { from, to, party, kind, name, form, asPlace, role };
-}
+/** A dash and a capital follow: “Sino*-Russian*”. */
+const pairs = (tokens: Tokens, at: number): boolean =>
+  isDash(tokens.word[at]) && tokens.end[at - 1] === tokens.start[at] && isCapital(tokens.word[at + 1] ?? 'x');

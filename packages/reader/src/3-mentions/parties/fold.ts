@@ -1,11 +1,11 @@
 const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /[‘’ʻʼ`´]/g;
-const ASCII = /^[\x00-\x7f]*$/;
 
 /** A word without accents and full stops, its apostrophe plain; capitals stay. `Côte` is `Cote`, `U.S.` is `US`. */
 export function bare(word: string): string {
-  const plain = word.includes('.') ? word.replaceAll('.', '') : word;
-  if (ASCII.test(plain)) return plain;
+  if (isPlain(word)) return word;
+  const plain = word.replaceAll('.', '');
+  if (isPlain(plain)) return plain;
   return plain
     .normalize('NFD')
     .replace(MARKS, '')
@@ -15,12 +15,22 @@ export function bare(word: string): string {
     .replaceAll('Ø', 'O');
 }
 
-export const isCapital = (word: string): boolean => {
+/** Only ASCII, without a full stop or a backquote: nothing to fold. */
+export function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127 || code === 46 || code === 96) return false;
+  }
+  return true;
+}
+
+/** Begins with a capital letter. */
+export function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
   const first = String.fromCodePoint(word.codePointAt(0)!);
   return first !== first.toLowerCase();
-};
+}
 
 /** In capitals throughout: `UN`, `U.S.`, `KAZAKHSTAN`. */
 export const isAllCapital = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();

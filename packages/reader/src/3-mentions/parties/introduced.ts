@@ -1,14 +1,38 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
+import { type Draft, introducedDraft } from './draft.ts';
 import { isCapital, isTitle } from './fold.ts';
 
-/** An abbreviation that the text itself explains. */
-export interface Introduced {
+/** What a text itself introduces: the drafts with its own abbreviations, and the names of its own organisations. */
+export interface Learned {
+  drafts: Draft[];
+  names: ReadonlyMap<string, string>;
+}
+
+/** Adds the abbreviations that the text explains, of known parties and of organisations that no list has. */
+export function learn(tokens: Tokens, drafts: Draft[]): Learned {
+  const shorts = new Map<string, string>();
+  const names = new Map<string, string>();
+  const added: Draft[] = [];
+  for (const { short, from, to } of findIntroduced(tokens)) {
+    const there = drafts.filter((d) => d.from < to && d.to > from);
+    const known = there.find((d) => d.to === to && d.from <= from + 1 && d.form === 'name');
+    if (known !== undefined) {
+      if (!drafts.some((d) => d.from === to + 1 && d.party === known.party)) shorts.set(short, known.party);
+    } else if (there.length === 0 && isOrganisation(tokens, short, from, to)) {
+      shorts.set(short, short);
+      names.set(short, tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' '));
+      added.push(introducedDraft(from, to, short));
+    }
+  }
+  if (shorts.size === 0) return { drafts, names };
+  return { drafts: inOrder([...withoutShorts(tokens, drafts, shorts), ...added, ...uses(tokens, shorts)]), names };
+}
+
+/** “Southern Nile Basin Union (SNBU)”: a name with the abbreviation that its initials make. */
+interface Introduced {
   short: string;
-  /** The name before the bracket. */
   from: number;
   to: number;
-  /** The token inside the bracket. */
-  at: number;
 }
 
 const HEAD =
@@ -16,24 +40,23 @@ const HEAD =
 const OF_MANY = /^(?:States|Nations|Countries|Republics)$/;
 const SMALL = /^(?:of|for|and|the|on|in|to|&|-|–|,)$/;
 const DOMESTIC =
-  /^(?:National|Student|Students|Trade|Football|Olympic|Press|Bar|Workers|Teachers|Credit|Savings|Rugby|Chess|Party|Church|Cricket)$/;
+  /^(?:National|Student|Students|Trade|Football|Olympic|Press|Bar|Workers|Teachers|Credit|Savings|Rugby|Chess|Party|Church|Cricket|Medical|Joint|Intergovernmental|Agreement|Treaty)$/;
 const MOST_WORDS = 14;
 
-/** “Southern Nile Basin Union (SNBU)”: every name whose bracketed abbreviation its initials make. */
-export function findIntroduced(tokens: Tokens): Introduced[] {
+function findIntroduced(tokens: Tokens): Introduced[] {
   const found: Introduced[] = [];
   for (let i = 1; i + 2 < tokens.count; i++) {
     if (tokens.word[i] !== '(' || tokens.word[i + 2] !== ')') continue;
     const short = tokens.word[i + 1]!;
     if (!/^[A-Z][A-Za-z&-]{1,11}$/.test(short) || !/[A-Z].*[A-Z]/.test(short)) continue;
-    const from = nameBefore(tokens, i, short);
-    if (from >= 0) found.push({ short, from, to: i, at: i + 1 });
+    const from = nameStart(tokens, i, short);
+    if (from >= 0) found.push({ short, from, to: i });
   }
   return found;
 }
 
 /** Where the capitalised name before token `end` begins, when its initials make `short`; -1 when they don't. */
-function nameBefore(tokens: Tokens, end: number, short: string): number {
+function nameStart(tokens: Tokens, end: number, short: string): number {
   let initials = '';
   for (let i = end - 1; i >= 0 && i >= end - MOST_WORDS; i--) {
     const word = tokens.word[i]!;
@@ -54,13 +77,35 @@ function makes(initials: string, short: string): boolean {
   return at === initials.length;
 }
 
-/** An introduced name that is an organisation of states, as far as its words tell. */
-export function isOrganisation(tokens: Tokens, { short, from, to }: Introduced): boolean {
+/** An organisation of states, as far as the words of its name tell. */
+function isOrganisation(tokens: Tokens, short: string, from: number, to: number): boolean {
   if (short.length < 3) return false;
   const words = tokens.word.slice(from, to);
   if (words.filter(isTitle).length < 3 || words.some((w) => DOMESTIC.test(w))) return false;
-  return (
-    words.some((w, i) => HEAD.test(w) && (i === words.length - 1 || words[i + 1] === 'of' || words[i + 1] === 'for')) ||
-    (/^(?:Association|Conference|Group)$/.test(words[0]!) && OF_MANY.test(words.at(-1)!))
-  );
+  if (/^(?:Association|Conference|Group)$/.test(words[0]!) && OF_MANY.test(words.at(-1)!)) return true;
+  return words.some((w, i) => HEAD.test(w) && /^(?:of|for|on|)$/.test(words[i + 1] ?? ''));
+}
+
+/** What the lexicon took an abbreviation for that this text uses for something else. */
+const withoutShorts = (tokens: Tokens, drafts: Draft[], shorts: ReadonlyMap<string, string>): Draft[] =>
+  drafts.filter((d) => d.to - d.from > 1 || !shorts.has(tokens.word[d.from]!));
+
+function uses(tokens: Tokens, shorts: ReadonlyMap<string, string>): Draft[] {
+  const found: Draft[] = [];
+  tokens.word.forEach((word, i) => {
+    const party = shorts.get(word);
+    if (party !== undefined) found.push(introducedDraft(i, i + 1, party));
+  });
+  return found;
+}
+
+function inOrder(drafts: Draft[]): Draft[] {
+  let end = 0;
+  return drafts
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter((d) => {
+      if (d.from < end) return false;
+      end = d.to;
+      return true;
+    });
 }

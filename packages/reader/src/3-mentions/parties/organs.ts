@@ -1,64 +1,69 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isCapital } from './fold.ts';
-import { close, isPossessive, ORGAN_HEADS, ORGAN_HEADS_SMALL, ORGAN_MODIFIERS, PORTFOLIOS } from './words.ts';
+import {
+  beforeArticle,
+  close,
+  isDash,
+  isPossessive,
+  OFFICIAL_NOUNS,
+  ORGAN_HEADS,
+  ORGAN_HEADS_SMALL,
+  ORGAN_MODIFIERS,
+  PORTFOLIO_HEADS,
+  PORTFOLIOS,
+} from './words.ts';
 
 const MOST_WORDS = 6;
-const MINISTRIES = /^(?:ministry|ministries|department|departments)$/;
 
 /**
  * Widens a party to the organ named with it: “Kazakh Foreign Ministry”, “Japan's Ministry of Economy, Trade and
- * Industry”, “Ministry of Foreign Affairs of the Republic of Kazakhstan”. `limit` is where the next party begins.
+ * Industry”, “Ministry of Foreign Affairs of the Republic of Kazakhstan”, “the authorities in Niamey”. The organ lies
+ * between `floor`, where the party before ends, and `limit`, where the next begins.
  */
 export function widenToOrgan(tokens: Tokens, d: Draft, floor: number, limit: number): void {
-  const end = organAfter(tokens, d.to, limit);
-  if (end > 0) {
-    d.to = end;
-    d.form = 'organ';
-    return;
-  }
-  const start = organBefore(tokens, d, floor);
-  if (start >= 0) {
-    d.from = start;
-    d.form = 'organ';
-  }
+  const end = isDash(tokens.word[d.from - 1]) && close(tokens, d.from) ? -1 : organAfter(tokens, d.to, limit);
+  const start = end > 0 ? -1 : organBefore(tokens, d, floor);
+  if (end > 0) d.to = end;
+  else if (start >= 0) d.from = start;
+  else return;
+  d.form = 'organ';
 }
 
-/** The end of an organ that begins after a party at `at`; -1 when none does. */
+/** The end of an organ that begins behind a party; -1 when none does. */
 function organAfter(tokens: Tokens, at: number, limit: number): number {
-  let i = isPossessive(tokens.lower[at]) ? at + 1 : at;
-  const owned = i > at;
-  for (let n = 0; n < MOST_WORDS && i < limit && (close(tokens, i) || owned); n++, i++) {
+  const owned = isPossessive(tokens.lower[at]) && close(tokens, at);
+  let portfolio = false;
+  let i = owned ? at + 1 : at;
+  for (let n = 0; n < MOST_WORDS && i < limit && close(tokens, i); n++, i++) {
     const lower = tokens.lower[i]!;
-    const capital = isCapital(tokens.word[i]!);
-    if (capital ? ORGAN_HEADS.has(lower) : ORGAN_HEADS_SMALL.has(lower)) {
-      const end = MINISTRIES.test(lower) ? portfolioEnd(tokens, i + 1, limit) : i + 1;
-      return organGoesOn(tokens, end, limit) ? organAfter(tokens, end, limit) : end;
+    if (isHead(tokens, i)) {
+      if (portfolio && !PORTFOLIO_HEADS.has(lower)) return -1;
+      return organEnd(tokens, i + 1, limit);
     }
-    if (
-      !ORGAN_MODIFIERS.has(lower) &&
-      !PORTFOLIOS.has(lower) &&
-      lower !== 'and' &&
-      !(capital && /^(?:National|Security|Supreme|Representatives)$/.test(tokens.word[i]!))
-    )
-      return -1;
+    if (ORGAN_MODIFIERS.has(lower)) continue;
+    if (!PORTFOLIOS.has(lower) && lower !== 'and') return -1;
+    portfolio = true;
   }
   return -1;
 }
 
-/** “Defence *Ministry*”, “Security Council *Secretariat*”: another head right behind the first. */
-const organGoesOn = (tokens: Tokens, at: number, limit: number): boolean =>
-  at < limit && close(tokens, at) && isCapital(tokens.word[at]!) && ORGAN_HEADS.has(tokens.lower[at]!);
+const isHead = (tokens: Tokens, i: number): boolean =>
+  (isCapital(tokens.word[i]!) ? ORGAN_HEADS : ORGAN_HEADS_SMALL).has(tokens.lower[i]!);
 
-/** The end of “of Economy, Trade and Industry”, from the “of”. */
+/** Behind a head: “of Economy, Trade and Industry”, or another head, “Security Council *Secretariat*”. */
+function organEnd(tokens: Tokens, at: number, limit: number): number {
+  if (PORTFOLIO_HEADS.has(tokens.lower[at - 1]!)) return portfolioEnd(tokens, at, limit);
+  return at < limit && close(tokens, at) && isCapital(tokens.word[at]!) && isHead(tokens, at) ? at + 1 : at;
+}
+
 function portfolioEnd(tokens: Tokens, at: number, limit: number): number {
   if (!/^(?:of|for)$/.test(tokens.lower[at] ?? '')) return at;
   let end = at;
   for (let i = at + 1; i < limit; i++) {
     const lower = tokens.lower[i]!;
     if (PORTFOLIOS.has(lower) && isCapital(tokens.word[i]!)) end = i + 1;
-    else if (lower !== 'and' && lower !== ',' && lower !== '&' && lower !== 'of' && lower !== 'the' && lower !== 'for')
-      break;
+    else if (!/^(?:and|,|&|of|the|for)$/.test(lower)) break;
   }
   return end;
 }
@@ -66,17 +71,18 @@ function portfolioEnd(tokens: Tokens, at: number, limit: number): number {
 /** The start of “Ministry of Foreign Affairs of the” before a party; -1 when it is none. */
 function organBefore(tokens: Tokens, d: Draft, floor: number): number {
   if (d.form !== 'name' && d.form !== 'seat') return -1;
-  let i = d.from - 1;
-  if (tokens.lower[i] === 'the') i--;
-  if (tokens.lower[i] !== 'of' || i <= floor) return -1;
+  let i = beforeArticle(tokens, d.from);
+  if (i <= floor) return -1;
+  if (tokens.lower[i] === 'in')
+    return d.form === 'seat' && OFFICIAL_NOUNS.has(tokens.lower[i - 1]!) ? modifiersStart(tokens, i - 1, floor) : -1;
+  if (tokens.lower[i] !== 'of') return -1;
   for (let n = 0; n < 2 * MOST_WORDS && i > floor; n++) {
     i--;
+    if (isHead(tokens, i)) return modifiersStart(tokens, i, floor);
     const lower = tokens.lower[i]!;
-    const capital = isCapital(tokens.word[i]!);
-    if (ORGAN_HEADS.has(lower) && (capital || ORGAN_HEADS_SMALL.has(lower))) return modifiersBefore(tokens, i, floor);
     if (
       !PORTFOLIOS.has(lower) &&
-      !/^(?:of|for|and|,|the|&|ministers|deputies|representatives|heads|state)$/.test(lower)
+      !/^(?:of|for|and|,|the|&|ministers|deputies|representatives|heads|state|human|rights)$/.test(lower)
     )
       return -1;
   }
@@ -84,14 +90,11 @@ function organBefore(tokens: Tokens, d: Draft, floor: number): number {
 }
 
 /** “*National Security* Council”, “*foreign* ministry”. */
-function modifiersBefore(tokens: Tokens, at: number, floor: number): number {
+function modifiersStart(tokens: Tokens, at: number, floor: number): number {
   let start = at;
-  while (
-    start - 1 >= floor &&
-    close(tokens, start) &&
-    (ORGAN_MODIFIERS.has(tokens.lower[start - 1]!) ||
-      (isCapital(tokens.word[start - 1]!) && PORTFOLIOS.has(tokens.lower[start - 1]!)))
-  )
-    start--;
+  while (start > floor && close(tokens, start) && isModifier(tokens, start - 1)) start--;
   return start;
 }
+
+const isModifier = (tokens: Tokens, i: number): boolean =>
+  ORGAN_MODIFIERS.has(tokens.lower[i]!) || (isCapital(tokens.word[i]!) && PORTFOLIOS.has(tokens.lower[i]!));

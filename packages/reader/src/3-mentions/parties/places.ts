@@ -1,99 +1,123 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
-import type { PartyRole } from '../mention.ts';
 import type { Draft } from './draft.ts';
-import { isAllCapital, isCapital, isTitle } from './fold.ts';
+import { isAllCapital, isCapital } from './fold.ts';
 import {
-  AFTER_STATE,
-  COMPANY_NOUNS,
+  beforeArticle,
+  COLLECTIVE_NOUNS,
   close,
   EVENT_NOUNS,
   INSTRUMENT_NOUNS,
   isDash,
   isPossessive,
+  LINE_NOUNS,
   MOTION_WORDS,
-  PERSON_NOUNS,
+  opens,
   PLACE_PREPOSITIONS,
   WAY_PREPOSITIONS,
 } from './words.ts';
 
-/** Whether a capital or palace is told only as a place, and what role a party's name plays. */
-export function describe(tokens: Tokens, d: Draft, previous: Draft | undefined): void {
-  if (d.form === 'seat') d.asPlace = isInstrumentPlace(tokens, d) || isPlace(tokens, d, previous);
-  else if (d.form === 'name') d.asPlace = closesPlace(tokens, d, previous);
-  d.role = roleOf(tokens, d);
+/** Whether a capital, a palace, a city or a region is told only as a place; a state only behind its city. */
+export function isPlace(tokens: Tokens, d: Draft, previous: Draft | undefined): boolean {
+  if (d.form === 'seat') return isInstrumentPlace(tokens, d) || isSeatPlace(tokens, d, previous);
+  if (isRegion(d)) return d.form === 'demonym' ? !speaksForStates(tokens, d) : isRegionPlace(tokens, d);
+  if (d.form !== 'name') return false;
+  if (d.meaning.city && (isDateline(tokens, d) || /^(?:in|at)$/.test(tokens.lower[d.from - 1] ?? ''))) return true;
+  return closesPlace(tokens, d, previous) || isBased(tokens, d);
 }
 
-function roleOf(tokens: Tokens, d: Draft): PartyRole | null {
-  if (d.form === 'seat' && isInstrumentPlace(tokens, d)) return 'instrument-name';
-  if (isPossessive(tokens.lower[d.to]) && close(tokens, d.to)) return 'possessive';
-  if (d.meaning.people) return 'nationals';
-  return d.form === 'demonym' ? nationality(tokens, d.to) : null;
-}
-
-/** “German *Markus Ederer*”, “the Gambian *lawyer Fatou Sarr-Njie*”, “Chinese *companies*”. */
-function nationality(tokens: Tokens, at: number): PartyRole | null {
-  if (!close(tokens, at)) return null;
-  const noun = nounAt(tokens, at) ?? nounAt(tokens, at + 1);
-  if (noun === 'company') return 'nationals';
-  if (noun !== null) return 'nationality';
-  return isName(tokens, at) && isName(tokens, at + 1) ? 'nationality' : null;
-}
-
-function nounAt(tokens: Tokens, at: number): 'person' | 'company' | null {
-  const lower = tokens.lower[at];
-  if (lower === undefined || isCapital(tokens.word[at]!)) return null;
-  if (PERSON_NOUNS.has(lower)) return 'person';
-  return COMPANY_NOUNS.has(lower) ? 'company' : null;
-}
-
-const isName = (tokens: Tokens, at: number): boolean =>
-  close(tokens, at) && tokens.pos[at] === 'PROPN' && isTitle(tokens.word[at]!) && !AFTER_STATE.has(tokens.word[at]!);
-
-/** “Paris Agreement”, “Minsk accords”, “Treaty of Lisbon”, “Vienna Convention on …”. */
-function isInstrumentPlace(tokens: Tokens, d: Draft): boolean {
+/** “Paris Agreement”, “Minsk accords”, “Helsinki Final Act”, “Treaty of Lisbon”. */
+export function isInstrumentPlace(tokens: Tokens, d: Draft): boolean {
   const at = tokens.lower[d.to] === 'final' ? d.to + 1 : d.to;
   if (close(tokens, at) && INSTRUMENT_NOUNS.has(tokens.lower[at]!)) return true;
-  const of = tokens.lower[d.from - 1] === 'the' ? d.from - 2 : d.from - 1;
+  const of = beforeArticle(tokens, d.from);
   const noun = tokens.word[of - 1];
   return tokens.lower[of] === 'of' && noun !== undefined && isCapital(noun) && INSTRUMENT_NOUNS.has(noun.toLowerCase());
 }
 
-function isPlace(tokens: Tokens, d: Draft, previous: Draft | undefined): boolean {
-  if (isDateline(tokens, d)) return true;
-  if (isPossessive(tokens.lower[d.to])) return false;
+function isSeatPlace(tokens: Tokens, d: Draft, previous: Draft | undefined): boolean {
+  if (isDateline(tokens, d) || isDated(tokens, d) || isBased(tokens, d) || isLineEnd(tokens, d)) return true;
   const next = tokens.lower[d.to];
+  if (isPossessive(next)) return false;
   if (next !== undefined && close(tokens, d.to) && EVENT_NOUNS.has(next)) return true;
   let at = d.from - 1;
   while (/^(?:the|downtown|central|nearby)$/.test(tokens.lower[at] ?? '')) at--;
   const before = tokens.lower[at] ?? '';
   if (PLACE_PREPOSITIONS.has(before)) return true;
-  if (/^(?:and|or|,|then)$/.test(before) && previous?.asPlace && at - previous.to <= 1) return true;
-  return WAY_PREPOSITIONS.has(before) && movesBefore(tokens, at);
+  if (previous?.asPlace && previous.form === 'seat' && at - previous.to < 2 && /^(?:and|or|,|then)$/.test(before))
+    return true;
+  return WAY_PREPOSITIONS.has(before) && isWay(tokens, at);
 }
 
-function movesBefore(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 6 && !/^[.;:]$/.test(tokens.word[i]!); i--)
-    if (MOTION_WORDS.has(tokens.lower[i]!)) return true;
+/** A way, a journey or a plan leads there: “arrived from”, “a flight to”, “scheduled for”. */
+function isWay(tokens: Tokens, at: number): boolean {
+  const from = tokens.lower[at] === 'from';
+  for (let i = at - 1; i >= 0 && i > at - 6 && !/^[.;:]$/.test(tokens.word[i]!); i--) {
+    const lower = tokens.lower[i]!;
+    if (MOTION_WORDS.has(lower) && !(from && /^(?:come|comes|came|coming|held|due)$/.test(lower))) return true;
+  }
   return false;
 }
 
-/** “ASTANA –”, “Chisinau, 14 June /MPA/ –”, “NIAMEY (Agency) --”: a capital that opens a paragraph. */
+const DATE_START = /^(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?$)/;
+
+/** “ASTANA –”, “Chisinau, 14 June /MPA/ –”, “NIAMEY (Agency) --”, “KIEV. May 15”: a capital that opens a paragraph. */
 function isDateline(tokens: Tokens, d: Draft): boolean {
-  if (d.from > 0 && !/\n\s*$/.test(tokens.text.slice(tokens.end[d.from - 1]!, tokens.start[d.from]!))) return false;
+  const wire = isDash(tokens.word[d.from - 1]) && opens(tokens, d.from - 2);
   const next = tokens.word[d.to];
-  if (next === undefined) return false;
-  if (isDash(next) || next === '(' || next === '/') return true;
-  return (
-    next === ',' &&
-    (isAllCapital(tokens.word[d.from]!) ||
-      /^(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(
-        tokens.word[d.to + 1] ?? '',
-      ))
-  );
+  if (next === undefined || !(opens(tokens, d.from) || wire)) return false;
+  if (isDash(next)) return tokens.end[d.to - 1] !== tokens.start[d.to];
+  if (/^[(/[|]$/.test(next)) return true;
+  const loud = isAllCapital(tokens.word[d.from]!);
+  return (next === ',' || (next === '.' && loud)) && (loud || DATE_START.test(tokens.word[d.to + 1] ?? ''));
 }
 
-/** “in Paris, France”; “in Vaduz, Liechtenstein”: the state that only places the city before it. */
+/** “Signed: Vaduz, 21 November 2023”, “(extract), Dublin, 27 Feb.” */
+const isDated = (tokens: Tokens, d: Draft): boolean =>
+  tokens.word[d.to] === ',' &&
+  /^[:,(]$/.test(tokens.word[d.from - 1] ?? '') &&
+  DATE_START.test(tokens.word[d.to + 1] ?? '');
+
+/** “the Beijing-based bank”, “a Doha-bound flight”. */
+const isBased = (tokens: Tokens, d: Draft): boolean =>
+  isDash(tokens.word[d.to]) && close(tokens, d.to) && /^(?:based|bound|born|area)$/.test(tokens.lower[d.to + 1] ?? '');
+
+/** “the Arica–La Paz railway”, “the direct flight Ashgabat – Kuala Lumpur”. */
+function isLineEnd(tokens: Tokens, d: Draft): boolean {
+  const after = isDash(tokens.word[d.to]);
+  if (!after && !isDash(tokens.word[d.from - 1])) return false;
+  for (let i = d.to; i < d.to + 6; i++) if (LINE_NOUNS.has(tokens.lower[i] ?? '')) return true;
+  for (let i = d.from - 1; i > d.from - 5; i--) if (LINE_NOUNS.has(tokens.lower[i] ?? '')) return true;
+  return false;
+}
+
+/** “in Paris, *France*”, “Cebu, *Philippines*, 14 January”: the state that only tells where a city is. */
 function closesPlace(tokens: Tokens, d: Draft, previous: Draft | undefined): boolean {
-  if (tokens.lower[d.from - 1] !== ',') return false;
-  return previous !== undefined && previous.to === d.from - 1 && previous.asPlace && previous.party === d.party;
+  const comma = beforeArticle(tokens, d.from);
+  if (!/^[,([]$/.test(tokens.word[comma] ?? '')) return false;
+  if (previous?.to === comma) return previous.asPlace && previous.form === 'seat' && previous.party === d.party;
+  if (tokens.word[comma] !== ',' || isDash(tokens.word[d.to])) return false;
+  let at = comma - 1;
+  while (at > comma - 4 && at >= 0 && isCapital(tokens.word[at]!) && close(tokens, at + 1) && !opens(tokens, at)) at--;
+  if (at === comma - 1 && !opens(tokens, at)) return false;
+  if (opens(tokens, at) && isCapital(tokens.word[at] ?? ''))
+    return tokens.word[d.to] === ',' || isDash(tokens.word[d.to]);
+  if (!PLACE_PREPOSITIONS.has(tokens.lower[at] ?? '')) return false;
+  return !isCapital(tokens.word[at]!) || tokens.word[d.to] === ',';
+}
+
+const isRegion = (d: Draft): boolean => d.party[0] !== d.party[0]!.toUpperCase();
+
+/** “African leaders”, “the other Central Asian states”. */
+const speaksForStates = (tokens: Tokens, d: Draft): boolean =>
+  COLLECTIVE_NOUNS.has(tokens.lower[d.to] ?? '') || COLLECTIVE_NOUNS.has(tokens.lower[d.to + 1] ?? '');
+
+/** “across Africa”, “a country of South Asia”, “half of Europe”. */
+function isRegionPlace(tokens: Tokens, d: Draft): boolean {
+  const at = beforeArticle(tokens, d.from);
+  const before = tokens.lower[at] ?? '';
+  if (PLACE_PREPOSITIONS.has(before) || /^(?:on|from|across)$/.test(before)) return true;
+  if (before !== 'of') return false;
+  return /^(?:country|countries|state|states|part|parts|half|rest|region|regions|map|nations|most|all|east|west|north|south|centre|heart)$/.test(
+    tokens.lower[at - 1] ?? '',
+  );
 }

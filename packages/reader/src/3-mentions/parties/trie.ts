@@ -1,20 +1,5 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
-import { bare, isCapital } from './fold.ts';
-
-/** A phrase of the lexicon with what it means. */
-export interface Phrase<T> {
-  /** The case that each word must have: 0 any, 1 a capital, 2 exactly `words[i]`. */
-  cases: number[];
-  words: string[];
-  /** Met only after “the”. */
-  article: boolean;
-  value: T;
-}
-
-interface Node<T> {
-  next: Map<string, Node<T>> | null;
-  phrases: Phrase<T>[] | null;
-}
+import { bare, isCapital, isPlain } from './fold.ts';
 
 export interface Found<T> {
   from: number;
@@ -23,78 +8,135 @@ export interface Found<T> {
 }
 
 export interface Trie<T> {
+  /** Adds a phrase as the lexicon writes it. The first of two equal phrases wins. */
   add: (text: string, value: T) => void;
   /** The longest phrase that begins at a token; null when none does. */
   longest: (tokens: Tokens, at: number) => Found<T> | null;
 }
 
-const WORDS = /[^\s,&()/+-]+|[,&()/+]/g;
-const HYPHEN = /^[-‐‑–]$/;
-
-/** Words of the lexicon by their folded form; a hyphen inside a name may stand in the text or not. */
-export function makeTrie<T>(): Trie<T> {
-  const root: Node<T> = { next: null, phrases: null };
-  return { add: (text, value) => add(root, text, value), longest: (tokens, at) => longest(root, tokens, at) };
+/** A phrase, its words taken apart. */
+interface Phrase<T> {
+  words: string[];
+  /** The case that each word must have: 0 any, 1 a capital, 2 exactly `words[i]`. */
+  cases: number[];
+  /** Met only after “the”. */
+  article: boolean;
+  /** The article belongs to the name: `The Hague`. */
+  withArticle: boolean;
+  value: T;
 }
 
-function add<T>(root: Node<T>, text: string, value: T): void {
+interface Node<T> {
+  next: Map<string, Node<T>> | null;
+  phrases: Phrase<T>[] | null;
+  /** Phrases of this first word that have not been taken apart yet: most are never met, so loading need not do it. */
+  raw: [text: string, value: T][] | null;
+}
+
+/**
+ * Phrases by their words, folded: case, accents and full stops are checked only at the end, and a hyphen inside a name
+ * may stand in the text or not.
+ */
+export function makeTrie<T>(): Trie<T> {
+  const roots = new Map<string, Node<T>>();
+  const add = (text: string, value: T): void => {
+    const key = firstKey(text);
+    const root = roots.get(key);
+    if (root === undefined) roots.set(key, { next: null, phrases: null, raw: [[text, value]] });
+    else root.raw!.push([text, value]);
+  };
+  const longest = (tokens: Tokens, at: number): Found<T> | null => {
+    const lower = tokens.lower[at]!;
+    const root = roots.get(lower) ?? (isPlain(lower) ? undefined : roots.get(bare(lower)));
+    if (root === undefined) return null;
+    if (root.raw !== null) takeApart(root);
+    return longestFrom(root, tokens, at);
+  };
+  return { add, longest };
+}
+
+const FIRST_END = /[\s,&()/+-]/;
+const WORDS = /[^\s,&()/+-]+|[,&()/+]/g;
+
+function firstKey(text: string): string {
+  const from = text.startsWith('=') ? 1 : /^[Tt]he /.test(text) ? 4 : 0;
+  const rest = text.slice(from);
+  const end = rest.search(FIRST_END);
+  return bare(end < 0 ? rest : rest.slice(0, end)).toLowerCase();
+}
+
+function takeApart<T>(root: Node<T>): void {
+  for (const [text, value] of root.raw!) insert(root, phraseOf(text, value));
+  root.raw = null;
+}
+
+function phraseOf<T>(text: string, value: T): Phrase<T> {
   const exact = text.startsWith('=');
   const article = /^[Tt]he /.test(text);
   const words = (exact ? text.slice(1) : article ? text.slice(4) : text).match(WORDS) ?? [];
+  return {
+    words: exact ? words : words.map(bare),
+    cases: words.map((w) => (exact ? 2 : caseOf(bare(w)))),
+    article,
+    withArticle: text.startsWith('The '),
+    value,
+  };
+}
+
+function caseOf(word: string): number {
+  if (word.length > 1 && /^[A-Z0-9]+$/.test(word) && /[A-Z]/.test(word)) return 2;
+  return isCapital(word) ? 1 : 0;
+}
+
+function insert<T>(root: Node<T>, phrase: Phrase<T>): void {
   let node = root;
-  for (const word of words) {
+  for (const word of phrase.words.slice(1)) {
     const key = bare(word).toLowerCase();
     node.next ??= new Map();
     let next = node.next.get(key);
     if (next === undefined) {
-      next = { next: null, phrases: null };
+      next = { next: null, phrases: null, raw: null };
       node.next.set(key, next);
     }
     node = next;
   }
-  const phrase: Phrase<T> = {
-    words: words.map((w) => (exact ? w : bare(w))),
-    cases: words.map((w) => (exact ? 2 : caseOf(w))),
-    article,
-    value,
-  };
-  node.phrases = node.phrases === null ? [phrase] : [...node.phrases, phrase];
+  if (node.phrases === null) node.phrases = [phrase];
+  else node.phrases.push(phrase);
 }
 
-function caseOf(word: string): number {
-  const plain = bare(word);
-  if (plain.length > 1 && /^[A-Z0-9]+$/.test(plain) && /[A-Z]/.test(plain)) return 2;
-  return isCapital(plain) ? 1 : 0;
-}
-
-function longest<T>(root: Node<T>, tokens: Tokens, at: number): Found<T> | null {
-  let best: Found<T> | null = null;
+function longestFrom<T>(root: Node<T>, tokens: Tokens, at: number): Found<T> | null {
+  const path = [at];
+  let best = fitting(root, tokens, path);
+  let to = at + 1;
   let node: Node<T> | undefined = root;
-  const path: number[] = [];
-  for (let i = at; i < tokens.count; i++) {
-    if (i > at && !joined(tokens, i)) break;
-    if (i > at && HYPHEN.test(tokens.word[i]!) && tight(tokens, i)) continue;
-    node = node.next?.get(keyOf(tokens.lower[i]!));
+  for (let i = at + 1; node.next !== null && i < tokens.count && joined(tokens, i); i++) {
+    if (isHyphen(tokens, i)) continue;
+    const lower = tokens.lower[i]!;
+    node = node.next.get(lower) ?? (isPlain(lower) ? undefined : node.next.get(bare(lower)));
     if (node === undefined) break;
     path.push(i);
-    const phrase = node.phrases?.find((p) => fits(p, tokens, path));
-    if (phrase) best = { from: at, to: i + 1, value: phrase.value };
-    if (node.next === null) break;
+    const phrase = fitting(node, tokens, path);
+    if (phrase === null) continue;
+    best = phrase;
+    to = i + 1;
   }
-  return best;
+  if (best === null) return null;
+  return { from: best.withArticle && tokens.word[at - 1] === 'The' ? at - 1 : at, to, value: best.value };
 }
 
-const PLAIN = /^[a-z'0-9]+$/;
-const keyOf = (lower: string): string => (PLAIN.test(lower) ? lower : bare(lower));
+function fitting<T>(node: Node<T>, tokens: Tokens, path: readonly number[]): Phrase<T> | null {
+  if (node.phrases !== null) for (const phrase of node.phrases) if (fits(phrase, tokens, path)) return phrase;
+  return null;
+}
 
-function fits<T>(phrase: Phrase<T>, tokens: Tokens, path: readonly number[]): boolean {
+function fits<T>({ words, cases, article }: Phrase<T>, tokens: Tokens, path: readonly number[]): boolean {
   const first = path[0]!;
-  if (phrase.article && tokens.lower[first - 1] !== 'the' && tokens.lower[first - 2] !== 'the') return false;
+  if (article && tokens.lower[first - 1] !== 'the' && tokens.lower[first - 2] !== 'the') return false;
   for (let k = 0; k < path.length; k++) {
-    const need = phrase.cases[k]!;
+    const need = cases[k]!;
     if (need === 0) continue;
     const word = tokens.word[path[k]!]!;
-    if (need === 1 ? !isCapital(word) : word !== phrase.words[k] && bare(word) !== phrase.words[k]) return false;
+    if (need === 1 ? !isCapital(word) : word !== words[k] && (isPlain(word) || bare(word) !== words[k])) return false;
   }
   return true;
 }
@@ -106,5 +148,9 @@ function joined(tokens: Tokens, i: number): boolean {
   return to - from < 2 || !/\n\s*\n/.test(tokens.text.slice(from, to));
 }
 
-const tight = (tokens: Tokens, i: number): boolean =>
-  tokens.end[i - 1] === tokens.start[i] && i + 1 < tokens.count && tokens.end[i] === tokens.start[i + 1];
+/** A hyphen between two words that it touches. */
+function isHyphen({ word, start, end, count }: Tokens, i: number): boolean {
+  const w = word[i]!;
+  if (w.length !== 1 || !(w === '-' || w === '–' || w === '‑' || w === '‐')) return false;
+  return end[i - 1] === start[i] && i + 1 < count && end[i] === start[i + 1];
+}

@@ -16,6 +16,7 @@ export const ORGAN_HEADS = set(lexicon.ORGAN_HEADS);
 export const ORGAN_HEADS_SMALL = set(lexicon.ORGAN_HEADS_SMALL);
 export const ORGAN_MODIFIERS = set(lexicon.ORGAN_MODIFIERS);
 export const PORTFOLIOS = set(lexicon.PORTFOLIOS);
+export const PORTFOLIO_HEADS = set(lexicon.PORTFOLIO_HEADS);
 export const PERSON_NOUNS = set(lexicon.PERSON_NOUNS);
 export const COMPANY_NOUNS = set(lexicon.COMPANY_NOUNS);
 export const LANGUAGE_NOUNS = set(lexicon.LANGUAGE_NOUNS);
@@ -25,15 +26,29 @@ export const EVENT_NOUNS = set(lexicon.EVENT_NOUNS);
 export const PLACE_PREPOSITIONS = set(lexicon.PLACE_PREPOSITIONS);
 export const WAY_PREPOSITIONS = set(lexicon.WAY_PREPOSITIONS);
 export const MOTION_WORDS = set(lexicon.MOTION_WORDS);
+export const LINE_NOUNS = set(lexicon.LINE_NOUNS);
+export const COLLECTIVE_NOUNS = set(lexicon.COLLECTIVE_NOUNS);
+export const EPITHET_NOUNS = set(lexicon.EPITHET_NOUNS);
+export const OFFICIAL_NOUNS = set(lexicon.OFFICIAL_NOUNS);
+export const CURRENCIES = set(lexicon.CURRENCIES);
 export const PERIODS = set(lexicon.PERIODS);
 
-export const isDash = (word: string | undefined): boolean => word !== undefined && /^[-‐‑–—]+$/.test(word);
+const DASH = /^[-‐‑–—]+$/;
+export const isDash = (word: string | undefined): boolean => word !== undefined && DASH.test(word);
 export const isPossessive = (lower: string | undefined): boolean => lower === "'s" || lower === "'";
 
-/** Token `i` follows the one before it in the same paragraph, with nothing or one blank between. */
+/** Token `i` follows the one before it on the same line, with nothing or one blank between. */
 export function close(tokens: Tokens, i: number): boolean {
   if (i <= 0 || i >= tokens.count) return false;
   const from = tokens.end[i - 1]!;
-  const to = tokens.start[i]!;
-  return to - from < 2 && tokens.text[from] !== '\n';
+  return tokens.start[i]! - from < 2 && tokens.text.charCodeAt(from) !== 10;
 }
+
+/** Token `i` opens a paragraph. */
+export function opens(tokens: Tokens, i: number): boolean {
+  if (i === 0) return true;
+  return tokens.text.slice(tokens.end[i - 1], tokens.start[i]).includes('\n');
+}
+
+/** The token before `i`, “the” left out; -1 when there is none. */
+export const beforeArticle = (tokens: Tokens, i: number): number => (tokens.lower[i - 1] === 'the' ? i - 2 : i - 1);

@@ -19,6 +19,8 @@ export interface StateEntry {
   people?: string;
   /** Capitals, old names and spellings too. */
   capitals?: string;
+  /** A city that is a state, or shares its name: “in Singapore” is a place. */
+  city?: true;
   /** Palaces, streets and houses that stand for a government. */
   seats?: string;
   /** Parliaments, ministries and central organs that are the party without naming it. */

@@ -5,12 +5,16 @@ import { EURASIAN } from './organisations/eurasia.ts';
 import { EUROPEAN } from './organisations/europe.ts';
 import { UNITED_NATIONS } from './organisations/united-nations.ts';
 import { WORLDWIDE } from './organisations/world.ts';
-import { AFRICA } from './states/africa.ts';
+import { AFRICA_EAST_SOUTH } from './states/africa-east-south.ts';
+import { AFRICA_NORTH_WEST } from './states/africa-north-west.ts';
 import { AMERICAS } from './states/americas.ts';
-import { ASIA } from './states/asia.ts';
-import { EUROPE } from './states/europe.ts';
+import { ASIA_SOUTH_EAST } from './states/asia-south-east.ts';
+import { ASIA_WEST } from './states/asia-west.ts';
+import { EUROPE_NORTH_WEST } from './states/europe-north-west.ts';
+import { EUROPE_SOUTH_EAST } from './states/europe-south-east.ts';
 import { FORMER } from './states/former.ts';
 import { OCEANIA } from './states/oceania.ts';
+import { TERRITORIES } from './states/territories.ts';
 
 export { AMBIGUOUS, type AmbiguousEntry } from './ambiguous.ts';
 export type { OrganisationEntry, RegionEntry, StateEntry } from './entry.ts';
@@ -22,7 +26,18 @@ export { PAIR_PREFIXES } from './pairs.ts';
 export { REGIONS } from './regions.ts';
 export * from './surroundings.ts';
 
-export const STATES: StateEntry[] = [...EUROPE, ...ASIA, ...AFRICA, ...AMERICAS, ...OCEANIA, ...FORMER];
+export const STATES: StateEntry[] = [
+  ...EUROPE_NORTH_WEST,
+  ...EUROPE_SOUTH_EAST,
+  ...ASIA_WEST,
+  ...ASIA_SOUTH_EAST,
+  ...AFRICA_NORTH_WEST,
+  ...AFRICA_EAST_SOUTH,
+  ...AMERICAS,
+  ...OCEANIA,
+  ...TERRITORIES,
+  ...FORMER,
+];
 
 export const ORGANISATIONS: OrganisationEntry[] = [
   ...UNITED_NATIONS,

@@ -4,7 +4,7 @@ export const GIVEN_NAMES =
 
 /** … and as a surname. */
 export const SURNAMES =
-  'Jordan Ireland England Holland France Berlin London Washington Israel Chad Kuwait German English French Scott Rome Paris Brazil Cuba Poland Norway Lima Santiago Malta Turk Türk Wales Victoria Wellington Niger Mali Dutch Irish Welsh Salisbury Sucre Oman Roseau Georgetown Kingston Nassau Hamilton Spain Portugal Romania Moroni Suva Hague Germany Riga Sudan Doha Aden Swiss Finn Pole Dane Scot Brit Lett Britain';
+  'Jordan Ireland England Holland France Berlin London Washington Israel Chad German English French Scott Rome Paris Brazil Cuba Poland Norway Lima Santiago Malta Turk Türk Wales Victoria Wellington Niger Mali Dutch Irish Welsh Salisbury Sucre Oman Roseau Georgetown Kingston Nassau Hamilton Spain Moroni Suva Hague Germany Riga Aden Swiss Finn Pole Dane Scot Brit Lett Britain';
 
 /** After a state's name these begin an office or a body, never a surname. */
 export const AFTER_STATE =

@@ -23,10 +23,8 @@ export const PAIR_PREFIXES: Record<string, string> = {
   russo: 'RUS',
   serbo: 'SRB',
   sino: 'CHN',
-  soviet: 'SUN',
   swedo: 'SWE',
   syro: 'SYR',
   turco: 'TUR',
   turko: 'TUR',
-  viet: 'VNM',
 };

@@ -92,6 +92,7 @@ export const REGIONS: RegionEntry[] = [
   { id: 'oceania', name: 'Oceania' },
   { id: 'melanesia', name: 'Melanesia', adjectives: 'Melanesian' },
   { id: 'polynesia', name: 'Polynesia', adjectives: 'Polynesian' },
+  { id: 'americas', name: 'Americas' },
   { id: 'latin-america', name: 'Latin America', adjectives: 'Latin American' },
   { id: 'latin-america-caribbean', name: 'Latin America and the Caribbean', names: 'LAC' },
   { id: 'central-america', name: 'Central America', adjectives: 'Central American' },

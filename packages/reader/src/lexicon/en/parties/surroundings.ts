@@ -12,17 +12,38 @@ export const INSTRUMENT_NOUNS =
 
 /** What takes place in a capital: “the Geneva *talks*”. */
 export const EVENT_NOUNS =
-  'talks summit meeting meetings conference forum session round negotiations congress olympics expo consultations dialogue gathering visit office bureau headquarters airport region area suburb suburbs branch campus hotel stop leg speech address process ceremony';
+  'church street square bazaar market port talks summit meeting meetings conference forum session round negotiations congress olympics expo consultations dialogue gathering visit office bureau headquarters airport region area suburb suburbs branch campus hotel stop leg speech address process ceremony';
 
 /** What follows is where something is. */
-export const PLACE_PREPOSITIONS = 'in at near outside inside around across via throughout within';
+export const PLACE_PREPOSITIONS =
+  'in at near outside inside around across via throughout within off leave leaves left leaving reached reach near';
 
 /** What follows is a place when a way leads there: “*arrived from* Paris”, “a *flight to* Doha”. */
-export const WAY_PREPOSITIONS = 'to from for into toward towards through over between and';
+export const WAY_PREPOSITIONS = 'to from for into toward towards through over between';
 
 export const MOTION_WORDS =
-  'arrive arrives arrived arriving travel travels travelled traveled travelling traveling fly flies flew flown flying go goes went going gone leave leaves left leaving return returns returned returning come comes came coming depart departs departed departing headed heading drove driven drive moved relocated relocate transferred trip trips flight flights route routes road roads journey train trains railway bus line pipeline corridor departure arrival tour resident posted accredited born sailed evacuated';
+  'planned scheduled foreseen slated due held meet meets met convene convenes convened arrive arrives arrived arriving travel travels travelled traveled travelling traveling fly flies flew flown flying go goes went going gone leave leaves left leaving return returns returned returning come comes came coming depart departs departed departing headed heading drove driven drive moved relocated relocate transferred trip trips flight flights route routes road roads journey train trains railway bus line pipeline corridor departure arrival tour resident posted accredited born sailed evacuated';
 
 /** Days and months: a state's name after one is no surname. */
 export const PERIODS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow';
+
+/** Lines and ways named for their ends: “the direct flight Ashgabat – Kuala Lumpur”, “the Arica–La Paz *railway*”. */
+export const LINE_NOUNS =
+  'railway railways railroad rail line flight flights route routes road highway motorway corridor pipeline train trains ferry bus express';
+
+/** After an adjective of a region these speak of its states together: “*African* leaders”. */
+export const COLLECTIVE_NOUNS =
+  'leaders countries nations states republics partners governments ministers presidents counterparts side sides delegations officials neighbours neighbors heads members envoys diplomats capitals allies parties powers monarchies kingdoms economies';
+
+/** After an adjective of a region these stand for one state of it, that the text has named: “the West African *nation*”. */
+export const EPITHET_NOUNS =
+  'nation country state kingdom republic island neighbour neighbor giant power economy monarchy emirate sultanate principality bloc';
+
+/** After a state's adjective these are money: “7 billion US *dollars*”. */
+export const CURRENCIES =
+  'dollar dollars cent cents pound pounds franc francs yen won peso pesos rupee rupees krona kronor krone kroner crown crowns dinar dinars dirham dirhams rial rials riyal riyals rouble roubles ruble rubles tenge som lira liras real reais rand shilling shillings shekel shekels yuan renminbi zloty forint leu lei lari manat sum kwacha naira cedi birr baht ringgit rupiah dong kina pula lev leva mark marks guilder guilders $';
+
+/** “officials in Delhi”, “the Foreign Ministry in Montevideo”: the capital is the government that they belong to. */
+export const OFFICIAL_NOUNS =
+  'ministry government authorities officials leaders leadership rulers policymakers regime junta cabinet parliament presidency diplomats';

@@ -61,7 +61,7 @@ export const AFRICAN_AND_ARAB: OrganisationEntry[] = [
     id: 'GCC',
     name: 'Gulf Cooperation Council',
     names: 'GCC|Cooperation Council for the Arab States of the Gulf|Gulf Co-operation Council',
-    own: 'Supreme Council|Ministerial Council',
+    own: 'Ministerial Council',
   },
   {
     id: 'OIC',

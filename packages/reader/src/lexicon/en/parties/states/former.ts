@@ -40,7 +40,6 @@ export const FORMER: StateEntry[] = [
     name: 'South Yemen',
     names: 'Democratic Yemen|People’s Democratic Republic of Yemen|PDRY',
     adjectives: 'South Yemeni',
-    capitals: 'Aden',
   },
   {
     id: 'VDR',

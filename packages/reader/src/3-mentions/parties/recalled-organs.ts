@@ -1,0 +1,75 @@
+import type { Tokens } from '../../2-tokens/tokens.ts';
+import { ORGANISATIONS } from '../../lexicon/en/parties/index.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { isCapital } from './fold.ts';
+import { meaning } from './meaning.ts';
+
+/** Single words that are an organ once its organisation is named: `Commission` → EU, AU, ECOWAS … */
+const OWN_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ORGANISATIONS.filter((o) => o.own !== undefined).map((o) => [
+    o.id,
+    new Set(o.own!.split('|').filter((w) => !w.includes(' '))),
+  ]),
+);
+
+const HEADS: ReadonlySet<string> = new Set([
+  ...[...OWN_HEADS.values()].flatMap((words) => [...words]),
+  'Parliament',
+  'Secretariat',
+  'Ministry',
+  'ministry',
+  'Embassy',
+  'embassy',
+]);
+
+/**
+ * “the Commission”, “the ministry” in a text that has named “the European Commission”, “the Belarusian Foreign
+ * Ministry”: the organ named last with that word. A word that meanwhile belonged to another body (“the Joint
+ * Commission”) is nobody's. The drafts are in order and stay so.
+ */
+export function recallOrgans(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
+  const current = new Map<string, string | null>();
+  const all: Draft[] = [];
+  let at = 0;
+  const scan = (to: number): void => {
+    for (; at < to; at++) {
+      if (!mayBeHead(tokens.text.charCodeAt(tokens.start[at]!))) continue;
+      const word = tokens.word[at]!;
+      if (!HEADS.has(word)) continue;
+      const party = current.get(word);
+      if (isBare(tokens, at)) {
+        if (party) all.push(draftOf(at, at + 1, meaning([party], 'organ'), party));
+      } else if (isCapital(word)) current.set(word, null);
+    }
+  };
+  for (const d of drafts) {
+    scan(d.from);
+    remember(tokens, d, current);
+    all.push(d);
+    at = Math.max(at, d.to);
+  }
+  scan(tokens.count);
+  return all;
+}
+
+function remember(tokens: Tokens, d: Draft, current: Map<string, string | null>): void {
+  if (d.form === 'organ')
+    for (let i = d.from; i < d.to; i++) {
+      const word = tokens.word[i]!;
+      if (HEADS.has(word)) for (const w of [word, word.toLowerCase()]) if (HEADS.has(w)) current.set(w, d.party);
+      if (word === 'ministry') current.set('Ministry', d.party);
+    }
+  for (const word of OWN_HEADS.get(d.party) ?? []) {
+    const known = current.get(word);
+    if (known === undefined) current.set(word, d.party);
+  }
+}
+
+/** Spares the look-up of most words: heads begin with a capital, or are `ministry` and `embassy`. */
+const mayBeHead = (code: number): boolean => (code >= 65 && code <= 90) || code === 101 || code === 109;
+
+/** Nothing but “the” or “its” before it and no “of” behind it. */
+const isBare = (tokens: Tokens, i: number): boolean =>
+  /^(?:the|its)$/.test(tokens.lower[i - 1] ?? '') &&
+  !/^(?:of|for|on|in)$/.test(tokens.lower[i + 1] ?? '') &&
+  !isCapital(tokens.word[i + 1] ?? 'x');

@@ -1,0 +1,38 @@
+import type { Tokens } from '../../2-tokens/tokens.ts';
+import type { PartyRole } from '../mention.ts';
+import type { Draft } from './draft.ts';
+import { isCapital, isTitle } from './fold.ts';
+import { isOffice } from './persons.ts';
+import { isInstrumentPlace } from './places.ts';
+import { COMPANY_NOUNS, close, isPossessive, PERSON_NOUNS } from './words.ts';
+
+/** What else the words around a party tell of it; null when nothing. */
+export function roleOf(tokens: Tokens, d: Draft): PartyRole | null {
+  if (d.form === 'seat' && isInstrumentPlace(tokens, d)) return 'instrument-name';
+  if (isPossessive(tokens.lower[d.to]) && close(tokens, d.to))
+    return d.form === 'name' && isFullName(tokens, d.to + 1) ? 'nationality' : 'possessive';
+  if (d.meaning.use === 'people') return isFullName(tokens, d.to) ? 'nationality' : 'nationals';
+  return d.form === 'demonym' || d.form === 'name' ? belonging(tokens, d.to, d.form === 'demonym') : null;
+}
+
+/** “German *Markus Ederer*”, “the Gambian *lawyer Fatou Sarr-Njie*”, “Chinese *companies*”, “US *citizens*”. */
+function belonging(tokens: Tokens, at: number, adjective: boolean): PartyRole | null {
+  if (!close(tokens, at)) return null;
+  const noun = isNoun(tokens, at)
+    ? at
+    : tokens.pos[at] !== 'VERB' && close(tokens, at + 1) && isNoun(tokens, at + 1)
+      ? at + 1
+      : -1;
+  if (noun >= 0) return PERSON_NOUNS.has(tokens.lower[noun]!) && isName(tokens, noun + 1) ? 'nationality' : 'nationals';
+  return adjective && isFullName(tokens, at) ? 'nationality' : null;
+}
+
+const isNoun = (tokens: Tokens, at: number): boolean => {
+  const lower = tokens.lower[at];
+  return lower !== undefined && !isCapital(tokens.word[at]!) && (PERSON_NOUNS.has(lower) || COMPANY_NOUNS.has(lower));
+};
+
+const isFullName = (tokens: Tokens, at: number): boolean => isName(tokens, at) && isName(tokens, at + 1);
+
+const isName = (tokens: Tokens, at: number): boolean =>
+  close(tokens, at) && tokens.pos[at] === 'PROPN' && isTitle(tokens.word[at]!) && !isOffice(tokens.word[at]!);

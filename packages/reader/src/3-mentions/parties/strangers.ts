@@ -1,0 +1,106 @@
+import type { Tokens } from '../../2-tokens/tokens.ts';
+import type { Draft } from './draft.ts';
+import { isLanguage } from './languages.ts';
+import { isPerson } from './persons.ts';
+import {
+  beforeArticle,
+  COMPOUND_HEADS,
+  COMPOUND_OF,
+  COMPOUND_STARTS,
+  CURRENCIES,
+  close,
+  EPITHET_NOUNS,
+} from './words.ts';
+
+/** The drafts that are parties or their places; persons, companies, papers, languages, money and products are left out. */
+export function dropStrangers(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
+  const persons = new Set<string>();
+  const left = drafts.filter((d, i) => {
+    if (d.meaning.use === 'stranger') return false;
+    if (!isPerson(tokens, drafts, i)) return !isStranger(tokens, drafts, i);
+    persons.add(tokens.word[d.from]!);
+    return false;
+  });
+  return withoutUsState(
+    tokens,
+    persons.size === 0 ? left : left.filter((d) => !isPersonAgain(tokens, d, left, persons)),
+  );
+}
+
+const isStranger = (tokens: Tokens, drafts: readonly Draft[], i: number): boolean => {
+  const d = drafts[i]!;
+  return isCompound(tokens, d) || isLanguage(tokens, drafts, i) || isEveryday(tokens, d) || isOther(tokens, d);
+};
+
+/** “Jordan said” in a text about Michael Jordan, when nothing else speaks of the state. */
+function isPersonAgain(tokens: Tokens, d: Draft, all: readonly Draft[], persons: ReadonlySet<string>): boolean {
+  const sameWord = (o: Draft): boolean => o.to - o.from === 1 && persons.has(tokens.word[o.from]!);
+  return sameWord(d) && !all.some((o) => o.party === d.party && !sameWord(o));
+}
+
+/** “Kenya Airways”, “Beijing Olympics”, “University of Vienna”, “Air Malta”. */
+function isCompound(tokens: Tokens, d: Draft): boolean {
+  if (d.form === 'organ' || d.meaning.use === 'people') return false;
+  const next = tokens.word[d.to];
+  if (next !== undefined && COMPOUND_HEADS.has(next) && close(tokens, d.to)) return true;
+  const before = tokens.word[d.from - 1];
+  if (before === undefined || !close(tokens, d.from)) return false;
+  if (COMPOUND_STARTS.has(before) && d.form !== 'demonym') return true;
+  const of = beforeArticle(tokens, d.from);
+  return tokens.lower[of] === 'of' && COMPOUND_OF.has(tokens.word[of - 1] ?? '');
+}
+
+/** “7 billion US dollars”, “NZ$2 million”, “ethnic Russian”, “the West African nation”, “European Affairs”. */
+function isOther(tokens: Tokens, d: Draft): boolean {
+  const next = tokens.lower[d.to];
+  if (next !== undefined && (close(tokens, d.to) || next === '$') && CURRENCIES.has(next)) return true;
+  if (tokens.lower[d.from - 1] === 'ethnic') return true;
+  if (d.form !== 'demonym' || !isRegion(d)) return false;
+  return (
+    next !== undefined &&
+    (EPITHET_NOUNS.has(next) ||
+      /^(?:Affairs|Neighbourhood|Department|Division|Directorate|Semester|Green|Union)$/.test(tokens.word[d.to]!))
+  );
+}
+
+const isRegion = (d: Draft): boolean => d.party !== '' && d.party[0] === d.party[0]!.toLowerCase();
+
+const IN_CAPITALS = /^(?:US|WHO|CAR|ECO|AMU|PACE|SHAPE|ECHO|QUAD|GRECO|ALBA|PIF|DIET|TURKEY)$/;
+
+/** Everyday words: “TALKS WITH US” in a heading set in capitals; “the 27 of May”; “cold turkey”. */
+function isEveryday(tokens: Tokens, d: Draft): boolean {
+  if (d.to - d.from > 1) return false;
+  const word = tokens.word[d.from]!;
+  if (IN_CAPITALS.test(word)) return shouts(tokens, d.from - 1) || shouts(tokens, d.to);
+  if (/^\d+$/.test(word))
+    return !/^(?:VERB|AUX|PUNCT|ADV|CCONJ)$/.test(tokens.pos[d.to] ?? 'PUNCT') || tokens.lower[d.from - 2] === 'on';
+  return (
+    word === 'Turkey' &&
+    /^(?:meat|prices|breast|sandwich|sandwiches|farm|farms|dinner|farmers)$/.test(tokens.lower[d.to] ?? '')
+  );
+}
+
+/** An everyday word set in capitals. */
+function shouts(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at];
+  return word !== undefined && /^[A-Z]{3,}$/.test(word) && tokens.pos[at] !== 'PROPN';
+}
+
+const US_CITIES = /^(?:atlanta|savannah|augusta|macon)$/;
+
+/** “the U.S. state of Georgia”, “Atlanta, Georgia”, and Georgia alone in a text that knows no other. */
+function withoutUsState(tokens: Tokens, drafts: Draft[]): Draft[] {
+  const names = drafts.filter((d) => d.party === 'GEO' && d.form === 'name');
+  if (names.length === 0) return drafts;
+  const american = names.filter((d) => isUsState(tokens, d));
+  if (american.length === 0) return drafts;
+  const other = drafts.some((d) => d.party === 'GEO' && (d.form !== 'name' || d.to - d.from > 1));
+  return drafts.filter((d) => (other ? !american.includes(d) : !names.includes(d)));
+}
+
+function isUsState({ lower }: Tokens, d: Draft): boolean {
+  const { from, to } = d;
+  if (lower[from - 1] === 'of' && lower[from - 2] === 'state' && lower[from - 3] !== 'of') return true;
+  if (lower[from - 1] === ',' && US_CITIES.test(lower[from - 2] ?? '')) return true;
+  return lower[to] === ',' && /^(?:us|u\.s\.|usa|u\.s\.a\.)$/.test(lower[to + 1] ?? '');
+}
