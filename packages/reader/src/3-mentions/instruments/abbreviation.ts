@@ -23,11 +23,16 @@ export function abbreviationAt(
   if (short === undefined || !/\p{Lu}.*\p{Lu}/u.test(short)) return null;
   if (!/^(?:["“]|hereinafter|hereafter|the|referred|to|as|,|\s)*$/iu.test(inside.slice(0, inside.lastIndexOf(short))))
     return null;
+  const party = c.parties[c.partyAt[to - 1]!];
+  if (party !== undefined && party.kind === 'organization') return null;
   if (/^Mo[UCA]$/i.test(short) && t.lower[head.from] === 'memorandum') return { short: null, to: to + 1 };
   return standsFor(c, short, nameFrom, nameTo, head) ? { short, to: to + 1 } : null;
 }
 
-/** Whether the letters are initials of the name in order, or its letters with the noun's initial first or last. */
+/**
+ * Whether the letters are the initials of the name in order (“TAC”), or begin or end with that of its noun and have
+ * the others in order (“NPT”, “CEPA”), or are letters of the name in order and end with its noun (“MCSFTA”).
+ */
 export function standsFor(c: Context, short: string, nameFrom: number, nameTo: number, head: Run): boolean {
   const t = c.tokens;
   const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
@@ -35,8 +40,10 @@ export function standsFor(c: Context, short: string, nameFrom: number, nameTo: n
   for (let i = nameFrom; i < nameTo; i++) if (isCapital(t.word[i]!) || t.pos[i] !== 'ADP') initials += t.lower[i]![0];
   if (letters[0] === initials[0] && isSubsequence(letters, initials)) return true;
   const noun = t.lower[head.from]![0];
+  if (letters.at(-1) === noun && isSubsequence(letters.slice(0, -1), initials)) return true;
+  if (letters[0] === noun && isSubsequence(letters.slice(1), initials)) return true;
   const all = t.text.slice(t.start[nameFrom], t.end[nameTo - 1]).toLowerCase();
-  return (letters[0] === noun || letters.at(-1) === noun) && letters[0] === all[0] && isSubsequence(letters, all);
+  return letters.at(-1) === noun && letters[0] === all[0] && isSubsequence(letters, all);
 }
 
 function isSubsequence(needle: string, hay: string): boolean {

@@ -1,7 +1,7 @@
-import { HEADLINE_VERBS, JOINT_WORDS, NOT_WITH, SHARED_WORK } from '../../lexicon/en/instruments.ts';
+import { ABSTRACT, HEADLINE_VERBS, JOINT_WORDS, NOT_WITH, SHARED_WORK } from '../../lexicon/en/instruments.ts';
 import type { Candidate } from './candidate.ts';
-import { type Context, glued, sameBlock } from './context.ts';
-import { startsSentence, wordClass } from './word-class.ts';
+import { type Context, classAt, glued, sameBlock } from './context.ts';
+import { startsSentence } from './word-class.ts';
 
 /**
  * What a candidate can be: an instrument of its own, only another word for one told elsewhere (“the document”), or
@@ -24,7 +24,7 @@ export function verdict(c: Context, k: Candidate): 'instrument' | 'echo' | 'none
     case 'joint':
       return isJoint(c, k) ? 'instrument' : echo;
     default:
-      return modified || (wordClass(t, k.head.to) === 'preposition' && t.lower[k.head.to] === 'of') ? 'none' : echo;
+      return modified || (classAt(c, k.head.to) === 'preposition' && t.lower[k.head.to] === 'of') ? 'none' : echo;
   }
 }
 
@@ -34,17 +34,18 @@ function isOtherThing(c: Context, k: Candidate): boolean {
   const not = NOT_WITH[k.head.head.words];
   const modifiers = t.lower.slice(k.before.phraseFrom, k.head.from);
   if (not !== undefined && modifiers.some((w) => not.has(w))) return true;
+  if (k.head.head.words === 'agreement' && modifiers.length > 0 && modifiers.every((w) => ABSTRACT.has(w))) return true;
   if (k.after.consent) return true;
   const party = c.parties[c.partyAt[k.head.from]!];
   if (party !== undefined && party.kind === 'organization') return true;
-  return glued(t, k.head.to - 1) && wordClass(t, k.head.to) === 'hyphen';
+  return glued(t, k.head.to - 1) && classAt(c, k.head.to) === 'hyphen';
 }
 
 /** “by agreement”, “in agreement with”, “reached agreement on”: no article, nothing that says which. */
 function isIdiom(c: Context, k: Candidate): boolean {
   if (!/^(?:agreement|contract|convention|protocol)$/.test(k.head.head.family)) return false;
   if (!sameBlock(c, k.from, k.from - 1)) return false;
-  const before = wordClass(c.tokens, k.from - 1);
+  const before = classAt(c, k.from - 1);
   return before !== 'stop' || HEADLINE_VERBS.has(c.tokens.lower[k.from - 1] ?? '');
 }
 

@@ -1,11 +1,13 @@
 import type { PartyMention, Run } from '../mention.ts';
-import { type Complement, complement } from './complement.ts';
+import { complement } from './complement.ts';
 import { type Context, isCapital } from './context.ts';
 import type { IsHead } from './coordination.ts';
 import type { FoundHead } from './heads.ts';
+import { fillItem } from './item-title.ts';
 import { datedName, nameOf, wordsOf } from './name.ts';
 import { type Premodifiers, premodifiers } from './premodifiers.ts';
 import { keepSides } from './sides.ts';
+import type { Complement } from './walk.ts';
 
 export type Article = 'the' | 'a' | 'no' | 'none';
 
@@ -33,7 +35,8 @@ export interface Candidate extends Run {
 
 export function makeCandidate(c: Context, head: FoundHead, isHead: IsHead): Candidate {
   const before = premodifiers(c, head.from);
-  const after = complement(c, head, before.from, isHead);
+  const after = complement(c, head, before.from, articleOf(before) === 'a', isHead);
+  fillItem(c, head, before, after);
   keepSides(c, head, before, after);
   const name = datedName(c, nameOf(c.tokens, before.from, after.nameTo, after.cuts), before, head, after);
   return {
@@ -57,7 +60,7 @@ export function makeCandidate(c: Context, head: FoundHead, isHead: IsHead): Cand
 
 /** Only its kind, maybe with “new”, a date or a party: “the agreement with Malta”. */
 export const isBare = (k: Candidate): boolean =>
-  k.from === k.head.from && k.after.nameTo === k.head.to && k.words.size === 0;
+  k.after.nameTo === k.head.to && k.words.size === 0 && (k.from === k.head.from || (!k.title && k.named.length === 0));
 
 /** “the FTA”, and nothing else. The abbreviation of a kind, “the MoU”, does not tell which one. */
 export const isAbbreviation = (k: Candidate): boolean =>

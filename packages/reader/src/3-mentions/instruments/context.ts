@@ -3,20 +3,25 @@ import type { Tokens } from '../../2-tokens/tokens.ts';
 import { PREPOSITIONS } from '../../lexicon/en/name-words.ts';
 import type { Span } from '../../reading.ts';
 import type { PartyMention, Run } from '../mention.ts';
+import { glued, isCapital, type WordClass, wordClass } from './word-class.ts';
+
+export { glued, isCapital };
 
 /** The text as the instrument finder sees it: what stands at each token. */
 export interface Context {
   tokens: Tokens;
+  layout: Structure;
   parties: readonly PartyMention[];
+  dates: readonly Run[];
   /** Of each token: the index of the party mention or of the date it is in, or -1. */
   partyAt: Int32Array;
   dateAt: Int32Array;
-  dates: readonly Run[];
-  /** Of each token: the block (heading, paragraph, list item) that it is in. No name runs from one into another. */
+  /** Of each token: the line, label or body that it is in. No name runs from one into another. */
   blockAt: Int32Array;
-  /** Of each token: what it is in, by index into the blocks of the text; -1 outside. */
+  /** Of each token: the index into the blocks of the layout; -1 outside. */
   layoutAt: Int32Array;
-  layout: Structure;
+  /** What each token can be inside a name, as far as it was asked. */
+  classes: (WordClass | undefined)[];
 }
 
 export function makeContext(
@@ -28,14 +33,27 @@ export function makeContext(
   const dateRuns = runsOf(tokens, dates);
   return {
     tokens,
+    layout,
     parties,
     dates: dateRuns,
     partyAt: cover(tokens.count, parties),
     dateAt: cover(tokens.count, dateRuns),
     ...blocksOf(tokens, layout),
-    layout,
+    classes: new Array<WordClass | undefined>(tokens.count),
   };
 }
+
+export function classAt(c: Context, i: number): WordClass {
+  if (i < 0 || i >= c.tokens.count) return 'stop';
+  const known = c.classes[i];
+  if (known !== undefined) return known;
+  const found = wordClass(c.tokens, i);
+  c.classes[i] = found;
+  return found;
+}
+
+export const sameBlock = (c: Context, i: number, j: number): boolean =>
+  j >= 0 && j < c.tokens.count && c.blockAt[i] === c.blockAt[j];
 
 /** Dates as runs of tokens, the preposition before them left out: “since 2004”. */
 function runsOf(tokens: Tokens, dates: readonly Span[]): Run[] {
@@ -68,14 +86,17 @@ function blocksOf(tokens: Tokens, layout: Structure): Pick<Context, 'blockAt' | 
   let block = 0;
   let k = 0;
   for (let i = 0; i < count; i++) {
+    const at = start[i]!;
     const before = k;
-    while (k < blocks.length && blocks[k]!.end <= start[i]!) k++;
+    while (k < blocks.length && blocks[k]!.end <= at) k++;
     const now = blocks[k];
-    if (k !== before || (now !== undefined && i > 0 && start[i]! >= now.body.start && start[i - 1]! < now.body.start))
-      block++;
-    else if (i > 0 && now !== undefined && keepsLines(now.kind) && hasLineEnd(text, end[i - 1]!, start[i]!)) block++;
+    if (k !== before) block++;
+    else if (now !== undefined && i > 0) {
+      const entersBody = at >= now.body.start && start[i - 1]! < now.body.start;
+      if (entersBody || (keepsLines(now.kind) && hasLineEnd(text, end[i - 1]!, at))) block++;
+    }
     blockAt[i] = block;
-    if (now !== undefined && start[i]! >= now.start) layoutAt[i] = k;
+    if (now !== undefined && at >= now.start) layoutAt[i] = k;
   }
   return { blockAt, layoutAt };
 }
@@ -86,14 +107,3 @@ function hasLineEnd(text: string, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (text.charCodeAt(k) === 10) return true;
   return false;
 }
-
-export const sameBlock = (c: Context, i: number, j: number): boolean =>
-  j >= 0 && j < c.tokens.count && c.blockAt[i] === c.blockAt[j];
-
-/** Whether nothing stands between token `i` and the next one: “EU”, “–”, “Jordan”. */
-export const glued = (t: Tokens, i: number): boolean => i >= 0 && i + 1 < t.count && t.end[i] === t.start[i + 1];
-
-export const isCapital = (word: string): boolean => {
-  const c = word.charCodeAt(0);
-  return (c >= 65 && c <= 90) || (c > 127 && word[0] !== word[0]!.toLowerCase());
-};

@@ -1,6 +1,5 @@
-import { type Context, sameBlock } from './context.ts';
+import { type Context, classAt, sameBlock } from './context.ts';
 import { nounPhrase, type Phrase } from './noun-phrase.ts';
-import { wordClass } from './word-class.ts';
 
 /** Whether a token is the noun of an instrument; a name does not run on over “and” into another one. */
 export type IsHead = (at: number) => boolean;
@@ -22,7 +21,7 @@ export function coordinated(c: Context, first: Phrase, connector: string, isHead
 
 function afterConjunction(c: Context, at: number, connector: string, isHead: IsHead): number | null {
   const t = c.tokens;
-  if (!sameBlock(c, at - 1, at) || wordClass(t, at) !== 'conjunction') return null;
+  if (!sameBlock(c, at - 1, at) || classAt(c, at) !== 'conjunction') return null;
   const from = t.lower[at + 1] === connector ? at + 2 : at + 1;
   if (isVerbal(c, from)) return null;
   const item = nounPhrase(c, from);
@@ -31,11 +30,10 @@ function afterConjunction(c: Context, at: number, connector: string, isHead: IsH
 
 /** “, B, C and D”, taken whole or not at all. */
 function afterCommas(c: Context, at: number, first: Phrase, isHead: IsHead): number | null {
-  const t = c.tokens;
   let end = at;
   for (let items = 0; items < MOST_ITEMS; items++) {
-    if (!sameBlock(c, at - 1, end) || wordClass(t, end) !== 'comma') return null;
-    const last = wordClass(t, end + 1) === 'conjunction';
+    if (!sameBlock(c, at - 1, end) || classAt(c, end) !== 'comma') return null;
+    const last = classAt(c, end + 1) === 'conjunction';
     if (last && (items === 0 || isVerbal(c, end + 2))) return null;
     const item = nounPhrase(c, last ? end + 2 : end + 1);
     if (item === null || item.determiner !== null || !joins(c, item, isHead)) return null;
@@ -58,15 +56,15 @@ function joins(c: Context, item: Phrase, isHead: IsHead): boolean {
 
 /** “… and attended the opening” */
 function isVerbal(c: Context, at: number): boolean {
-  const kind = wordClass(c.tokens, at);
+  const kind = classAt(c, at);
   return kind === 'verb' || (kind === 'participle' && c.tokens.lower[at]!.endsWith('ed'));
 }
 
 /** “the Agreement on Trade, Germany and France said”: what was joined is the subject of its own verb. */
 const tells = (c: Context, at: number): boolean =>
-  sameBlock(c, at - 1, at) && wordClass(c.tokens, at) === 'verb' && c.tokens.pos[at] === 'VERB';
+  sameBlock(c, at - 1, at) && classAt(c, at) === 'verb' && c.tokens.pos[at] === 'VERB';
 
 const finite = (c: Context, at: number): boolean => {
-  const kind = wordClass(c.tokens, at);
+  const kind = classAt(c, at);
   return sameBlock(c, at - 1, at) && (kind === 'verb' || kind === 'participle' || c.tokens.pos[at] === 'AUX');
 };

@@ -1,8 +1,7 @@
 import { HEADS, type Head, TAKES_HEAD } from '../../lexicon/en/instruments.ts';
 import type { Run } from '../mention.ts';
-import { type Context, glued, isCapital, sameBlock } from './context.ts';
+import { type Context, classAt, glued, isCapital, sameBlock } from './context.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { wordClass } from './word-class.ts';
 
 export interface FoundHead extends Run {
   head: Head;
@@ -12,7 +11,7 @@ export interface FoundHead extends Run {
 export function findHeads(c: Context): FoundHead[] {
   const all = matches(c);
   const ends = new Set(all.map((h) => h.to - 1));
-  return all.filter((h) => !leadsToAnother(c, h, ends) && !takenByNext(c, h));
+  return all.filter((h) => !leadsToAnother(c, h, ends) && !takenByNext(c, h) && !isGloss(c, h));
 }
 
 const BY_FIRST = new Map<string, { head: Head; words: string[] }[]>();
@@ -43,10 +42,10 @@ function isNoun(c: Context, i: number, head: Head): boolean {
   const t = c.tokens;
   const word = t.word[i]!;
   if (head.abbreviation) return /\p{Lu}.*\p{Lu}/u.test(word);
-  if (glued(t, i) && wordClass(t, i + 1) === 'hyphen') return false;
+  if (glued(t, i) && classAt(c, i + 1) === 'hyphen') return false;
   if (t.pos[i] === 'ADJ' && !isCapital(word)) return false;
   if (t.pos[i] !== 'VERB' || isCapital(word)) return true;
-  const before = wordClass(t, i - 1);
+  const before = classAt(c, i - 1);
   return before === 'determiner' || before === 'adjective' || before === 'possessive';
 }
 
@@ -55,12 +54,18 @@ function leadsToAnother(c: Context, h: FoundHead, ends: ReadonlySet<number>): bo
   const phrase = nounPhrase(c, h.from);
   if (phrase === null) return false;
   for (let i = h.to; i < phrase.to; i++) {
-    if (wordClass(c.tokens, i) === 'possessive') return false;
+    if (classAt(c, i) === 'possessive') return false;
     if (ends.has(i)) return true;
   }
   return false;
 }
 
+/** “memorandum of understanding (MoU)”: only the abbreviation of the words before it. */
+const isGloss = (c: Context, h: FoundHead): boolean =>
+  h.head.abbreviation === true &&
+  /^[([]$/.test(c.tokens.word[h.from - 1] ?? '') &&
+  /^[)\]]$/.test(c.tokens.word[h.to] ?? '');
+
 /** “Treaty Section”, “protocol officer”. */
 const takenByNext = (c: Context, h: FoundHead): boolean =>
-  sameBlock(c, h.from, h.to) && TAKES_HEAD.has(c.tokens.lower[h.to]!) && wordClass(c.tokens, h.to) === 'noun';
+  sameBlock(c, h.from, h.to) && TAKES_HEAD.has(c.tokens.lower[h.to]!) && classAt(c, h.to) === 'noun';

@@ -74,6 +74,7 @@ export function fits(k: Candidate, known: Known): boolean {
 export function agree(k: Candidate, known: Known): boolean {
   const { parties } = known.found;
   if (parties.length > 1 && !isSubset(k.parties, parties)) return false;
+  if (parties.length > 0 && k.parties.length > 0 && !k.parties.some((p) => parties.includes(p))) return false;
   if (known.named.length > 0 && !isSubset(k.named, parties)) return false;
   return k.years === '' || k.years === known.years;
 }

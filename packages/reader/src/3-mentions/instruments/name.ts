@@ -1,11 +1,10 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import { COMMON_TYPES, NOT_OF_NAME, SUBJECTS } from '../../lexicon/en/instruments.ts';
 import type { Run } from '../mention.ts';
-import type { Complement } from './complement.ts';
-import { type Context, isCapital } from './context.ts';
+import { type Context, classAt, isCapital } from './context.ts';
 import type { FoundHead } from './heads.ts';
 import type { Premodifiers } from './premodifiers.ts';
-import { wordClass } from './word-class.ts';
+import type { Complement } from './walk.ts';
 
 /** The words of the text from one token to another, without the pieces that are not of the name. */
 export function nameOf(t: Tokens, from: number, to: number, cuts: readonly Run[]): string {
@@ -46,10 +45,9 @@ export function wordsOf(c: Context, from: number, head: FoundHead, after: Comple
   const found = new Set<string>();
   const add = (start: number, end: number) => {
     for (let i = start; i < end; i++) {
-      const kind = wordClass(c.tokens, i);
+      const kind = classAt(c, i);
       if (isParty(c, i) || c.dateAt[i]! >= 0 || NOT_OF_NAME.has(c.tokens.lower[i]!)) continue;
-      if (kind === 'noun' || kind === 'adjective' || kind === 'participle' || kind === 'verb')
-        found.add(stem(c.tokens.lower[i]!));
+      if (/^(?:noun|adjective|participle|verb)$/.test(kind)) found.add(stem(c.tokens.lower[i]!));
     }
   };
   add(from, head.from);

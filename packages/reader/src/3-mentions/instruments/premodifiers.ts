@@ -1,7 +1,13 @@
-import { HEADLINE_VERBS, JOINT_WORDS, NOT_OF_NAME, PREMODIFIER_PHRASES } from '../../lexicon/en/instruments.ts';
+import {
+  HEADLINE_VERBS,
+  JOINT_WORDS,
+  NOT_OF_NAME,
+  NOUN_VERBS,
+  PREMODIFIER_PHRASES,
+} from '../../lexicon/en/instruments.ts';
 import type { Run } from '../mention.ts';
-import { type Context, glued, isCapital, sameBlock } from './context.ts';
-import { isNominal, startsSentence, wordClass } from './word-class.ts';
+import { type Context, classAt, glued, isCapital, sameBlock } from './context.ts';
+import { isNominal, startsSentence } from './word-class.ts';
 
 export interface Premodifiers {
   /** Where the name begins. */
@@ -22,14 +28,13 @@ export function premodifiers(c: Context, head: number): Premodifiers {
   const title = isCapital(c.tokens.word[head]!);
   const { from: reached, dated } = reach(c, head, title);
   let from = reached;
-  while (from < head && isLoose(c, from, title)) from++;
+  from = afterLoose(c, from, head, title);
   let phraseFrom = Math.min(reached, from);
   if (title) phraseFrom = looseStart(c, phraseFrom);
   // “Chairperson’s Statement”
-  if (wordClass(c.tokens, from - 1) === 'possessive' && JOINT_WORDS.has(c.tokens.lower[from - 2]!))
-    from = phraseFrom = from - 2;
-  const before = phraseFrom - 1;
-  const kind = sameBlock(c, head, before) ? wordClass(c.tokens, before) : 'stop';
+  if (classAt(c, from - 1) === 'possessive' && JOINT_WORDS.has(c.tokens.lower[from - 2]!)) from = phraseFrom = from - 2;
+  const before = (dated !== null && dated.to === phraseFrom ? dated.from : phraseFrom) - 1;
+  const kind = sameBlock(c, head, before) ? classAt(c, before) : 'stop';
   return {
     from,
     phraseFrom,
@@ -50,9 +55,9 @@ function reach(c: Context, head: number, title: boolean): { from: number; dated:
   for (const limit = head - LONGEST; at > limit && sameBlock(c, head, at - 1); ) {
     const prev = at - 1;
     const date = c.dateAt[prev]!;
-    if (date >= 0 && !(title && /^\d{4}$/.test(t.word[prev]!) && c.dates[date]!.to - c.dates[date]!.from === 1))
+    if (date >= 0 && !(/^\d{4}$/.test(t.word[prev]!) && c.dates[date]!.to - c.dates[date]!.from === 1))
       return { from: sure, dated: pending ? null : c.dates[date]! };
-    const kind = wordClass(t, prev);
+    const kind = classAt(c, prev);
     if (kind === 'hyphen') {
       at = prev - 1;
       settle();
@@ -64,7 +69,7 @@ function reach(c: Context, head: number, title: boolean): { from: number; dated:
       if (!pending && !joinedSince(c, at, head)) break;
       pending = true;
       at = prev;
-    } else if (kind === 'preposition') {
+    } else if (kind === 'preposition' && t.lower[prev] !== 'amending') {
       if (!PREMODIFIER_PHRASES.has(`${t.lower[prev - 1]} ${t.lower[prev]} ${t.lower[at]}`)) break;
       at = prev - 1;
       settle();
@@ -73,60 +78,74 @@ function reach(c: Context, head: number, title: boolean): { from: number; dated:
       settle();
     } else break;
   }
-  if (pending && wordClass(t, at - 1) === 'determiner' && isNominal(wordClass(t, at))) sure = at;
-  while (sure < head && !isNominal(wordClass(t, sure)) && wordClass(t, sure) !== 'participle' && !glued(t, sure))
-    sure++;
+  if (pending && classAt(c, at - 1) === 'determiner' && isNominal(classAt(c, at))) sure = at;
+  while (sure < head && !isNominal(classAt(c, sure)) && classAt(c, sure) !== 'participle' && !glued(t, sure)) sure++;
   return { from: sure, dated: null };
 }
 
 function belongs(c: Context, i: number, title: boolean): boolean {
   const t = c.tokens;
   const word = t.word[i]!;
-  if (glued(t, i) && wordClass(t, i + 1) === 'hyphen') return true;
-  if (glued(t, i - 1) && wordClass(t, i - 1) === 'hyphen') return true;
+  if (glued(t, i) && classAt(c, i + 1) === 'hyphen') return true;
+  if (glued(t, i - 1) && classAt(c, i - 1) === 'hyphen') return true;
   if (HEADLINE_VERBS.has(t.lower[i]!) && !startsNounPhrase(c, i)) return false;
-  const kind = wordClass(t, i);
+  const kind = classAt(c, i);
   if (title && !isCapital(word) && !/^\d/.test(word)) return false;
-  if (isNominal(kind)) return true;
+  if (isNominal(kind) || NOUN_VERBS.has(t.lower[i]!)) return true;
+  if (t.lower[i] === 'amending' || t.lower[i] === 'implementing') return startsNounPhrase(c, i);
   return kind === 'participle' && (title ? !startsSentence(t, i) : startsNounPhrase(c, i));
 }
 
 /** “a signed agreement”, “the enhanced partnership”: after a determiner or an adjective a participle is no verb. */
 function startsNounPhrase(c: Context, i: number): boolean {
-  const before = wordClass(c.tokens, i - 1);
+  const before = classAt(c, i - 1);
   return before === 'determiner' || before === 'adjective' || before === 'number' || before === 'possessive';
 }
 
 function canJoin(c: Context, conjunction: number, title: boolean): boolean {
   const word = c.tokens.word[conjunction - 1];
   if (word === undefined || !sameBlock(c, conjunction, conjunction - 1)) return false;
-  const kind = wordClass(c.tokens, conjunction - 1);
+  const kind = classAt(c, conjunction - 1);
   if (!isNominal(kind) && kind !== 'participle') return false;
   return !title || (isCapital(word) && c.partyAt[conjunction - 1]! < 0);
 }
 
 const joinedSince = (c: Context, at: number, head: number): boolean => {
-  for (let i = at; i < head; i++) if (wordClass(c.tokens, i) === 'conjunction') return true;
+  for (let i = at; i < head; i++) if (classAt(c, i) === 'conjunction') return true;
   return false;
 };
 
+function afterLoose(c: Context, from: number, head: number, title: boolean): number {
+  let at = from;
+  for (;;) {
+    if (at < head && isLoose(c, at, head, title)) at++;
+    // “the 22-article treaty”
+    else if (at + 3 <= head && LENGTHS.has(c.tokens.lower[at + 2]!) && classAt(c, at + 1) === 'hyphen') at += 3;
+    else return at;
+  }
+}
+
+const LENGTHS = new Set(['article', 'page', 'chapter', 'paragraph']);
+
 /** Lower-case words that tell of the instrument without naming it. */
-const isLoose = (c: Context, i: number, title: boolean): boolean =>
+const isLoose = (c: Context, i: number, head: number, title: boolean): boolean =>
   NOT_OF_NAME.has(c.tokens.lower[i]!) &&
-  (!isCapital(c.tokens.word[i]!) || (!title && startsSentence(c.tokens, i))) &&
+  (!isCapital(c.tokens.word[i]!) ||
+    (!title && startsSentence(c.tokens, i)) ||
+    (i + 1 === head && c.tokens.lower[i] === 'new')) &&
   !glued(c.tokens, i);
 
 /** The beginning of the lower-case words before a name in capitals: “the visa Agreement”, “a separate draft Protocol”. */
 function looseStart(c: Context, from: number): number {
   let at = from;
   while (sameBlock(c, from, at - 1) && from - at < 4) {
-    const kind = wordClass(c.tokens, at - 1);
+    const kind = classAt(c, at - 1);
     const word = c.tokens.word[at - 1]!;
     if (c.dateAt[at - 1]! >= 0 || isCapital(word) || !(isNominal(kind) || kind === 'hyphen' || kind === 'participle'))
       break;
     if (HEADLINE_VERBS.has(c.tokens.lower[at - 1]!) && !startsNounPhrase(c, at - 1)) break;
     at--;
   }
-  const end = wordClass(c.tokens, at - 1);
+  const end = classAt(c, at - 1);
   return end === 'determiner' || end === 'possessive' || at < from ? at : from;
 }

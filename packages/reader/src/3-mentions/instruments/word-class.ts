@@ -1,6 +1,5 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, NAME_STOPS, PREPOSITIONS } from '../../lexicon/en/name-words.ts';
-import { glued, isCapital } from './context.ts';
 
 /** What a token can be inside a name. `stop` ends it. */
 export type WordClass =
@@ -19,7 +18,6 @@ export type WordClass =
   | 'stop';
 
 export function wordClass(t: Tokens, i: number): WordClass {
-  if (i < 0 || i >= t.count) return 'stop';
   const lower = t.lower[i]!;
   const closed = CLOSED.get(lower);
   if (closed !== undefined) return closed;
@@ -37,7 +35,7 @@ export function wordClass(t: Tokens, i: number): WordClass {
     case 'ADV':
       return isCapital(t.word[i]!) && !startsSentence(t, i) ? 'noun' : 'adverb';
     case 'PART':
-      return lower === "'s" || lower === "'" ? 'possessive' : 'stop';
+      return lower === "'" ? 'possessive' : 'stop';
     case 'ADP':
       return 'preposition';
     case 'PUNCT':
@@ -66,18 +64,30 @@ function verbClass(t: Tokens, i: number): WordClass {
 
 function punctuation(t: Tokens, i: number): WordClass {
   const word = t.word[i]!;
-  if (/^[-–‐‑/]$/.test(word)) return glued(t, i - 1) && glued(t, i) ? 'hyphen' : 'stop';
+  if (HYPHENS.includes(word)) return glued(t, i - 1) && glued(t, i) ? 'hyphen' : 'stop';
   if (word === '’' && glued(t, i - 1) && t.lower[i - 1]!.endsWith('s')) return 'possessive';
   // “U.S.-dollar” comes as “U”, “.”, “S.”.
   if (word === '.' && glued(t, i - 1) && glued(t, i) && t.word[i - 1]!.length === 1) return 'hyphen';
   return 'stop';
 }
 
+const HYPHENS = ['-', '–', '‐', '‑', '/'];
+const OPENS_SENTENCE = new Set(['.', ':', ';', '!', '?', '“', '"', '‘', '(', '•', '–', '—', '✓', '-']);
+
 /** After a full stop, an opening mark, a line end: where a capital letter says nothing. */
 export function startsSentence(t: Tokens, i: number): boolean {
   if (i === 0) return true;
   for (let k = t.end[i - 1]!; k < t.start[i]!; k++) if (t.text.charCodeAt(k) === 10) return true;
-  return /^[.:;!?“"‘(•–—✓-]$/.test(t.word[i - 1]!) && !(glued(t, i - 1) && /^[-–]$/.test(t.word[i - 1]!));
+  const before = t.word[i - 1]!;
+  return OPENS_SENTENCE.has(before) && !(HYPHENS.includes(before) && glued(t, i - 2));
 }
 
 export const isNominal = (k: WordClass): boolean => k === 'noun' || k === 'adjective' || k === 'number';
+
+/** Whether nothing stands between token `i` and the next one: “EU”, “–”, “Jordan”. */
+export const glued = (t: Tokens, i: number): boolean => i >= 0 && i + 1 < t.count && t.end[i] === t.start[i + 1];
+
+export const isCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return (code >= 65 && code <= 90) || (code > 127 && word[0] !== word[0]!.toLowerCase());
+};

@@ -72,7 +72,16 @@ export const HEADS: readonly Head[] = [
   ...head('statement', 'statement', 'joint', 'statement', 'communique', 'communiqué'),
   ...head('statement', 'statement', 'modified', 'vision statement'),
   ...head('roadmap', 'roadmap', 'bare', 'roadmap', 'road map', 'action plan', 'plan of action'),
-  ...head('roadmap', 'roadmap', 'bare', 'programme of cooperation', 'program of cooperation', 'cooperation programme'),
+  ...head(
+    'roadmap',
+    'roadmap',
+    'bare',
+    'programme of cooperation',
+    'program of cooperation',
+    'cooperation programme',
+    'programme of consultations',
+    'plan of consultations',
+  ),
   ...head(
     'roadmap',
     'roadmap',
@@ -112,7 +121,7 @@ export const JOINT_WORDS: ReadonlySet<string> = new Set(
 export const NOT_WITH: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     agreement:
-      'licence license licensing employment tenancy rental plea coalition shareholder shareholders merger takeover acquisition confidentiality non-disclosure sponsorship broad unanimous tacit prior full wide widespread common complete mutual-consent collective wage',
+      'licence license licensing employment tenancy rental plea coalition shareholder shareholders merger takeover acquisition confidentiality non-disclosure sponsorship collective wage',
     deal: 'great good big green plea transfer real raw business record film book takeover merger coalition',
     pact: 'suicide coalition growth',
     accord: 'own',
@@ -134,6 +143,13 @@ export const NOT_WITH: Readonly<Record<string, ReadonlySet<string>>> = Object.fr
   }).map(([noun, words]) => [noun, new Set(words.split(' '))]),
 );
 
+/** Words with which alone “agreement” is a state of mind: “broad agreement”. */
+export const ABSTRACT: ReadonlySet<string> = new Set(
+  'broad unanimous tacit prior full wide widespread common complete mutual near total substantial rough little much growing better'.split(
+    ' ',
+  ),
+);
+
 /** Nouns after the noun that take it for themselves: “Treaty Section”, “charter flight”, “protocol officer”. */
 export const TAKES_HEAD: ReadonlySet<string> = new Set(
   'section office officer officers department division chief bodies body law worker workers flight flights school schools centre center series number paper unit desk framework system regime law-making reform bank'.split(
@@ -151,6 +167,13 @@ export const NOT_OF_NAME: ReadonlySet<string> = new Set(
 /** Forms of treaty verbs that a tagger takes for nouns in headlines: “EU, Kazakhstan sign agreement”. */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   'sign signs signed ink inks inked seal seals sealed reach reaches reached conclude concludes concluded ratify ratifies ratified approve approves approved agree agrees agreed initial initials initialled initialed clinch clinches strike strikes finalise finalises finalize finalizes denounce denounces suspend suspends adopt adopts issue issues negotiate negotiating signing ratifying concluding adopting approving implementing'.split(
+    ' ',
+  ),
+);
+
+/** Nouns before the noun that a tagger takes for verbs: “grant agreement”. */
+export const NOUN_VERBS: ReadonlySet<string> = new Set(
+  'grant loan trade transit exchange control transfer return transport visa exit support supply swap lease purchase share release guarantee research cooperation review travel access work force limit start launch'.split(
     ' ',
   ),
 );
@@ -210,6 +233,10 @@ export const SUBJECT_CONNECTORS: readonly string[] = [
   'facilitating',
   'prohibiting',
   'relating to',
+  'with respect to',
+  'with regard to',
+  'in respect of',
+  'in relation to',
   'pertaining to',
   'providing for',
   'setting up',
@@ -244,6 +271,20 @@ export const TAKES_TO: ReadonlySet<string> = new Set(
 /** Nouns after “for” or “in” that tell of the event, not of the subject: “for signature”, “in the presence of”. */
 export const NOT_A_SUBJECT: ReadonlySet<string> = new Set(
   'time signature ratification approval consideration years year months month weeks days example instance now presence capital city town village margins sidelines course framework future coming morning afternoon evening end beginning middle event principle return exchange ceremony occasion'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of offices and bodies that go on with “for”: “Ministry for Trade”. */
+export const TAKES_FOR: ReadonlySet<string> = new Set(
+  'minister ministers ministry ministries department secretary secretariat committee commission agency council centre center office fund bank institute commissioner authority'.split(
+    ' ',
+  ),
+);
+
+/** With these a list goes on to tell what became of an entry: “… signed on 3 May”. */
+export const TREATY_PARTICIPLES: ReadonlySet<string> = new Set(
+  'signed initialled initialed adopted concluded dated ratified approved extended amended suspended terminated denounced annexed applied pending currently under'.split(
     ' ',
   ),
 );

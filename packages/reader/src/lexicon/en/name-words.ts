@@ -15,3 +15,8 @@ export const CONJUNCTIONS = words('and or &');
 export const NAME_STOPS = words(
   'which who whom whose what when where while whereas because if unless although though so but yet nor not is are was were be been being has have had do does did will would shall should may might must can could he she it they we you i him them us me one there here today yesterday tomorrow tonight now then soon later earlier ago again also already still just only even too more most-recently last next alike respectively once twice to-day meanwhile however therefore thus hence both-of-them said says',
 );
+
+/** Nouns in -ing that may end a name after another noun: “battery recycling”, but not “tourism starting”. */
+export const GERUND_NOUNS = words(
+  'recycling mining fishing training sharing processing building banking financing shipping policing manufacturing trafficking laundering smuggling licensing farming housing engineering monitoring planning learning breeding testing screening lending funding marketing packaging refining broadcasting peacekeeping logging demining hosting pricing clearing mapping surveying offsetting trading refuelling refueling swapping settling labelling labeling counselling counseling rebuilding twinning peacebuilding upgrading lighting drilling hunting whaling cropping flooding mailing cleaning servicing outsourcing programming handling grazing understanding meeting crossing gathering offering opening proceeding',
+);

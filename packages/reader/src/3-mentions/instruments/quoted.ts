@@ -1,0 +1,23 @@
+import { sameBlock } from './context.ts';
+import { take, type Walk } from './walk.ts';
+
+const CLOSES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“' };
+const LONGEST = 30;
+
+/** A subject in quotation marks after the noun: agreement “On extradition”. */
+export function takeQuoted(w: Walk): boolean {
+  const { word, lower } = w.c.tokens;
+  const close = CLOSES[word[w.at] ?? ''];
+  if (
+    close === undefined ||
+    w.at !== w.head.to ||
+    !/^(?:on|about|concerning|regarding|for)$/.test(lower[w.at + 1] ?? '')
+  )
+    return false;
+  for (let i = w.at + 2; i < w.at + LONGEST && sameBlock(w.c, w.at, i); i++)
+    if (word[i] === close) {
+      w.subject = { from: w.at + 1, to: i };
+      return take(w, i + 1);
+    }
+  return false;
+}
