@@ -1,8 +1,9 @@
-import { COUNTRIES } from '../lexicon/en/text/countries.ts';
+import { COUNTRIES, NO_PLACE } from '../lexicon/en/text/places.ts';
 import type { Span } from '../reading.ts';
 import { isBodyName } from './body-name.ts';
-import { isLetter, isSpace, kindAt, LOWER, SPACE, skipSpace, UPPER } from './chars.ts';
+import { DIGIT, isSpace, kindAt, LOWER, skipSpace, UPPER } from './chars.ts';
 import { afterTime, dateAt } from './date-words.ts';
+import { nameAt } from './name.ts';
 
 /** What stands before the first words of a report, or alone on a line of the header. */
 export interface Dateline {
@@ -17,56 +18,58 @@ export interface Dateline {
   capitals: boolean;
 }
 
-/** No dateline is longer. */
+/** No dateline is longer, or has more parts. */
 const LONGEST = 160;
+const MOST_PARTS = 10;
 const AGENCY_PREFIX = /[A-Z]{2,6}[-/](?=\p{Lu}\p{Ll})/uy;
-const DASH = /(?:\.\s?)?(?:[–—―]|--?)\s*/y;
-const PARTICLES = new Set(
-  'de del la las los da do dos di du des es el al am an der den im of the and upon on sur e y et en sous ad ben'.split(
-    ' ',
-  ),
-);
-const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '/': '/' };
+const DASH = /(?:\.\s?)?(?:[–—―]|--?)/y;
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '/': '/' };
+const SEPARATORS = ',.|·•;';
 
-/** The dateline that `[start, end)` begins with; null when it begins with none. The caller decides whether a bare place may be one. */
+/**
+ * The dateline that `[start, end)` begins with; null when it begins with none. Whether a bare place or date may be one, the caller
+ * decides by where it stands.
+ */
 export function datelineAt(text: string, start: number, end: number): Dateline | null {
-  const scan = new Scan(text, start, Math.min(end, start + LONGEST), end);
-  return scan.run();
+  const kind = kindAt(text, start);
+  if (kind !== UPPER && kind !== DIGIT && text[start] !== '(' && text[start] !== '[' && text[start] !== '/')
+    return null;
+  return new Scan(text, start, end).run();
 }
 
 class Scan {
-  readonly text: string;
-  readonly limit: number;
-  readonly end: number;
-  at: number;
-  place: Span | null = null;
-  outlet: Span | null = null;
-  date: Span | null = null;
+  private readonly text: string;
+  private readonly limit: number;
+  private readonly end: number;
+  private at: number;
+  private place: Span | null = null;
+  private outlet: Span | null = null;
+  private date: Span | null = null;
   /** What was read last; tells what a full stop means. */
-  last: 'start' | 'place' | 'date' | 'bracket' = 'start';
+  private last: 'start' | 'name' | 'date' | 'bracket' = 'start';
 
-  constructor(text: string, start: number, limit: number, end: number) {
+  constructor(text: string, start: number, end: number) {
     this.text = text;
     this.at = start;
-    this.limit = limit;
+    this.limit = Math.min(end, start + LONGEST);
     this.end = end;
   }
 
   run(): Dateline | null {
-    this.prefix();
-    for (let parts = 0; parts < 10; parts++) {
+    this.readPrefix();
+    for (let parts = 0; parts < MOST_PARTS; parts++) {
       this.at = skipSpace(this.text, this.at, this.limit);
       if (this.at >= this.end) return this.done('line', this.end);
       if (this.at >= this.limit) return null;
       const closed = this.close();
-      if (closed) return closed;
-      if (!this.part()) return this.last === 'bracket' && this.outlet && this.place ? this.done('none', this.at) : null;
+      if (closed !== undefined) return closed;
+      if (!this.readPart()) return this.last === 'bracket' && this.outlet ? this.done('none', this.at) : null;
     }
     return null;
   }
 
   /** “WAP-Accra” */
-  prefix(): void {
+  private readPrefix(): void {
     AGENCY_PREFIX.lastIndex = this.at;
     const found = AGENCY_PREFIX.exec(this.text);
     if (!found) return;
@@ -74,63 +77,73 @@ class Scan {
     this.at += found[0].length;
   }
 
-  close(): Dateline | null {
-    if (this.last === 'start') return null;
+  /** The dateline, when it ends here; null when what follows shows that it is none; undefined when it goes on. */
+  private close(): Dateline | null | undefined {
     const { text, at } = this;
-    DASH.lastIndex = at;
-    const dash = DASH.exec(text);
-    if (
-      dash &&
-      (isSpace(text, at - 1) || this.last !== 'place' || /[—]|--/.test(dash[0])) &&
-      !/^-\S/.test(dash[0] + text[at + dash[0].length])
-    ) {
-      const body = at + dash[0].length;
-      // “Wednesday, 19 February 2020 - 09:12 UTC” goes on with a time.
-      if (afterTime(text, at) > at) return null;
-      return body >= this.end ? null : this.done('dash', body);
-    }
+    if (this.last === 'start') return undefined;
     if (text[at] === ':' && isSpace(text, at + 1)) return this.done('colon', skipSpace(text, at + 1, this.end));
-    if (text[at] === '.' && isSpace(text, at + 1) && this.last === 'bracket' && this.outlet) {
-      const next = skipSpace(text, at + 1, this.end);
-      if (!dateAt(text, next) && !(text[next]! in BRACKETS)) return this.done('stop', next);
-    }
-    return null;
+    if (text[at] === '.' && this.endsWithAgency()) return this.done('stop', skipSpace(text, at + 1, this.end));
+    DASH.lastIndex = at;
+    const dash = DASH.exec(text)?.[0];
+    if (!dash || !this.parts(dash)) return undefined;
+    // “Wednesday, 19 February 2020 - 09:12 UTC” goes on with a time.
+    if (this.date && afterTime(text, at) > at) return undefined;
+    const body = skipSpace(text, at + dash.length, this.end);
+    return body < this.end ? this.done('dash', body) : null;
   }
 
-  part(): boolean {
-    const { text } = this;
-    const char = text[this.at]!;
-    if (char in BRACKETS) return this.bracket(BRACKETS[char]!);
-    if (/[,.|·•;]/.test(char)) {
-      if (this.last === 'start') return false;
+  /** “(Latinform). Ambassador …”: a full stop ends the dateline when no other part of one follows. */
+  private endsWithAgency(): boolean {
+    const { text, at } = this;
+    if (this.last !== 'bracket' || !this.outlet || !isSpace(text, at + 1)) return false;
+    const next = skipSpace(text, at + 1, this.end);
+    return next < this.end && !/[([/–—-]/.test(text[next]!) && !dateAt(text, next);
+  }
+
+  /** Whether a dash parts the dateline from the prose and is no hyphen. */
+  private parts(dash: string): boolean {
+    const { text, at } = this;
+    const wide = dash !== '-';
+    if (!wide && !isSpace(text, at + 1)) return false;
+    return this.last !== 'name' || isSpace(text, at - 1) || /—|--/.test(dash);
+  }
+
+  private readPart(): boolean {
+    const { text, at } = this;
+    const char = text[at]!;
+    if (SEPARATORS.includes(char) || (char === '/' && isSpace(text, at + 1))) {
       this.at++;
-      return true;
+      return this.last !== 'start';
     }
-    const time = this.date ? afterTime(text, this.at) : this.at;
-    if (time > this.at) {
-      this.at = time;
-      return true;
-    }
-    const date = this.date ? null : dateAt(text, this.at);
-    if (date) {
-      this.date = date;
-      this.at = date.end;
-      this.last = 'date';
-      return true;
-    }
-    return this.words();
+    if (char in CLOSING) return this.readBracket(CLOSING[char]!);
+    if (this.readDate()) return true;
+    const time = this.date || kindAt(text, at) === DIGIT ? afterTime(text, at) : at;
+    this.at = time;
+    return time > at || this.readName();
   }
 
-  bracket(closing: string): boolean {
+  private readDate(): boolean {
+    const date = this.date ? null : dateAt(this.text, this.at);
+    if (!date) return false;
+    this.date = date;
+    this.at = date.end;
+    this.last = 'date';
+    return true;
+  }
+
+  /** An agency, a country or a date in brackets. */
+  private readBracket(closing: string): boolean {
     const { text } = this;
     const from = skipSpace(text, this.at + 1, this.limit);
     const to = from + text.slice(from, from + 62).indexOf(closing);
     if (to <= from || to >= this.limit) return false;
+    const inside = text.slice(from, to);
     const date = dateAt(text, from);
-    if (date && date.end >= to - 1) this.date ??= date;
+    const isDate = date !== null && date.end >= to - 1;
+    if (isDate) this.date ??= date;
     else if (kindAt(text, from) !== UPPER && kindAt(text, from) !== LOWER) return false;
-    else if (closing !== ']' && this.outlet === null && !COUNTRIES.has(text.slice(from, to).toLowerCase())) {
-      if (text.slice(from, to).split(' ').length > 5) return false;
+    else if (closing !== ']' && this.outlet === null && !COUNTRIES.has(inside.toLowerCase())) {
+      if (inside.split(' ').length > 5) return false;
       this.outlet = { start: from, end: to };
     }
     this.at = to + 1;
@@ -139,70 +152,58 @@ class Scan {
   }
 
   /** A place, the country behind it, or an agency that stands without brackets: “MOSCOW. 5 June. INTERFAX -”. */
-  words(): boolean {
+  private readName(): boolean {
     const found = nameAt(this.text, this.at, this.limit);
     if (!found) return false;
     if (this.place === null) this.place = found;
-    else if (this.last === 'date' && this.outlet === null) this.outlet = found;
-    else if (this.date !== null && this.last !== 'place') return false;
+    else if (this.outlet === null && (this.last === 'date' || this.isAgency(found))) this.outlet = found;
+    else if (this.date !== null && this.last !== 'name') return false;
     this.at = found.end;
-    this.last = 'place';
+    this.last = 'name';
     return true;
   }
 
-  done(closed: Dateline['closed'], body: number): Dateline | null {
+  /** “NUR-SULTAN. KAZINFORM -”: capitals behind a full stop. */
+  private isAgency({ start, end }: Span): boolean {
+    return this.text.slice(Math.max(0, start - 2), start) === '. ' && inCapitals(this.text, start, end);
+  }
+
+  private done(closed: Dateline['closed'], body: number): Dateline | null {
+    const { text } = this;
     let { place, outlet } = this;
-    if (place && isBodyName(this.text, place.start, place.end)) {
+    if (place && isBodyName(text, place.start, place.end)) {
       outlet ??= place;
       place = null;
     }
+    if (place && !isPlaceName(text, place)) return null;
     if (!place && !outlet && !this.date) return null;
-    const capitals = place !== null && inCapitals(this.text, place);
-    return { place, outlet, date: this.date, body, closed, capitals };
+    return {
+      place,
+      outlet,
+      date: this.date,
+      body,
+      closed,
+      capitals: place !== null && inCapitals(text, place.start, place.end),
+    };
   }
 }
 
-/** A run of capitalised words and the particles between them. */
-function nameAt(text: string, start: number, limit: number): Span | null {
-  if (kindAt(text, start) !== UPPER) return null;
-  let end = start;
-  for (let i = start, words = 0; i < limit && words < 9; words++) {
-    const to = nameWordEnd(text, i, limit);
-    if (to === i) break;
-    const capital = kindAt(text, i) === UPPER;
-    if (!capital && !PARTICLES.has(text.slice(i, to))) break;
-    if (capital) end = to;
-    if (text[to] === '/' && kindAt(text, to + 1) === UPPER) i = to + 1;
-    else if (kindAt(text, to) === SPACE) i = skipSpace(text, to, limit);
-    else break;
-  }
-  return end > start ? { start, end } : null;
+/** Whether none of the words is a title, a day or a heading. */
+export function isPlaceName(text: string, { start, end }: Span): boolean {
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s/]+/)
+    .every((word) => !NO_PLACE.has(word.replace(/\.$/, '')));
 }
 
-function nameWordEnd(text: string, start: number, limit: number): number {
-  let i = start;
-  while (i < limit) {
-    const char = text[i]!;
-    if (isLetter(text, i)) i++;
-    else if ((char === '-' || char === "'" || char === '’' || char === '‘' || char === '&') && isLetter(text, i + 1))
-      i++;
-    else if (
-      char === '.' &&
-      (i - start <= 2 || text[i - 2] === '.') &&
-      (isLetter(text, i + 1) || (isSpace(text, i + 1) && i - start <= 2))
-    )
-      i++;
-    else break;
-  }
-  return i;
-}
-
-function inCapitals(text: string, { start, end }: Span): boolean {
+/** “DAR ES SALAAM” and “N’DJAMENA”; “EU” is too short to say. */
+function inCapitals(text: string, start: number, end: number): boolean {
   let capitals = 0;
   for (let i = start; i < end; i++) {
-    if (kindAt(text, i) === UPPER) capitals++;
-    // “Dar es SALAAM” is no name in capitals, “DAR ES SALAAM” and “N’DJAMENA” are.
-    else if (kindAt(text, i) === LOWER) return false;
+    const kind = kindAt(text, i);
+    if (kind === UPPER) capitals++;
+    else if (kind === LOWER) return false;
   }
   return capitals > 2;
 }

@@ -1,6 +1,6 @@
-import { FIELD_KEYS, NO_KEY } from '../lexicon/en/text/fields.ts';
-import { countWords, DIGIT, isSpace, kindAt, LOWER, skipSpace, UPPER } from './chars.ts';
-import { dateAt } from './date-words.ts';
+import { BARE_DATE, FIELD_KEYS, NO_KEY } from '../lexicon/en/text/fields.ts';
+import { countWords, DIGIT, isSpace, kindAt, skipSpace, UPPER } from './chars.ts';
+import { afterTime, dateAt } from './date-words.ts';
 
 export interface Field {
   /** End of the key. */
@@ -10,7 +10,11 @@ export interface Field {
 }
 
 /** The longest key: “Exchange of the instruments of ratification”. */
-const LONGEST = 90;
+const LONGEST = 110;
+const KEY_WORDS = 8;
+/** A value of no more words makes a long key likely, and a full stop at its end no sentence. */
+const SHORT_VALUE = 6;
+const LONG_KEY_WORDS = 14;
 
 /**
  * “Signed: Geneva, 4 May 2023”, “Bilateral trade (2025): 41.3 billion yen”, “12–14 March: First visit …”, “2011 – State visit …”.
@@ -24,30 +28,31 @@ export function fieldAt(text: string, start: number, end: number): Field | null 
 
 /** A line of a chronology: a date, a colon or dash, and what happened then. */
 function datedAt(text: string, start: number, end: number): Field | null {
-  const date = dateAt(text, start)?.end ?? BARE.exec(text.slice(start, Math.min(end, start + 30)))?.[0].length;
-  if (date === undefined) return null;
-  const key = date > start ? date : start + date;
+  const key = dateAt(text, start)?.end ?? bareDateEnd(text, start, end);
+  if (key === null) return null;
   const at = skipSpace(text, key, end);
   const value = skipSpace(text, at + 1, end);
-  if (value >= end) return null;
-  const mark = text[at]!;
-  if (mark === ':') return { key, value };
-  return /[–—-]/.test(mark) && at > key && isSpace(text, at + 1) ? { key, value } : null;
+  // “Wednesday, 19 February 2020 - 09:12 UTC” is a time.
+  if (value >= end || afterTime(text, key) >= end) return null;
+  const dash = /[–—-]/.test(text[at]!) && at > key && isSpace(text, at + 1);
+  return dash || text[at] === ':' ? { key, value } : null;
 }
 
-const BARE =
-  /^(?:(?:early|mid|late)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:1[5-9]|20)\d\d(?:[-–/](?:(?:1[5-9]|20)\d\d|\d\d))?)(?=\s*[:–—-]\s)/i;
+function bareDateEnd(text: string, start: number, end: number): number | null {
+  const found = BARE_DATE.exec(text.slice(start, Math.min(end, start + 30)));
+  return found ? start + found[0].length : null;
+}
 
 function keyedAt(text: string, start: number, end: number): Field | null {
-  const colon = start + text.slice(start, start + LONGEST).indexOf(':');
-  if (colon < start || colon >= end - 1 || !isSpace(text, colon + 1)) return null;
+  const colon = start + text.slice(start, Math.min(end, start + LONGEST)).indexOf(':');
+  if (colon < start || !isSpace(text, colon + 1)) return null;
   const value = skipSpace(text, colon + 1, end);
   if (value >= end || /["“'‘«]/.test(text[value]!)) return null;
-  const key = text.slice(start, colon);
+  const key = text.slice(start, colon).replace(/\b\p{L}\.(?=\s|\p{L}\.)/gu, '');
   if (/[.;!?]\s|[“”"]/.test(key) || NO_KEY.test(key)) return null;
   if (FIELD_KEYS.test(key)) return { key: colon, value };
-  if (countWords(text, start, colon, 10) > 8) return null;
-  // A value that is a whole sentence makes the line a sentence with an opening phrase.
-  const sentence = /[.!?]["”’)]?$/.test(text.slice(value, end)) && countWords(text, value, end, 7) > 6;
-  return sentence && kindAt(text, value) !== LOWER ? null : sentence ? null : { key: colon, value };
+  const words = countWords(text, value, end, SHORT_VALUE + 1);
+  if (words > SHORT_VALUE && /[.!?]["”’)]?$/.test(text.slice(end - 2, end))) return null;
+  const most = words > SHORT_VALUE ? KEY_WORDS : LONG_KEY_WORDS;
+  return countWords(text, start, colon, most + 1) <= most ? { key: colon, value } : null;
 }

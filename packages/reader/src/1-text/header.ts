@@ -1,11 +1,10 @@
-import { DOCUMENT_KINDS, HEADER_KEYS, RUBRICS, UPDATED } from '../lexicon/en/text/documents.ts';
+import { DOCUMENT_KINDS, RUBRICS } from '../lexicon/en/text/documents.ts';
 import type { Span } from '../reading.ts';
 import { isBodyName } from './body-name.ts';
-import { countWords, kindAt, LOWER, skipSpace } from './chars.ts';
-import { firstDate } from './date-words.ts';
-import { datelineAt } from './dateline.ts';
+import { countWords, kindAt, LOWER } from './chars.ts';
 import { footerOutlet } from './footer.ts';
 import type { Layout } from './layout.ts';
+import { metaOf, placeLine } from './meta-line.ts';
 import type { Piece } from './pieces.ts';
 import { proseDateline } from './prose-dateline.ts';
 import { titledOpening } from './titled-opening.ts';
@@ -106,7 +105,9 @@ class HeaderReader {
       case '':
         return false;
       case '.':
-        return !(i === 0 && words <= SENTENCE_TITLE_WORDS && this.partedFromNext(i));
+        // A short first sentence is a headline when the report with its dateline, or a line of the header, comes after it.
+        if (i > 0 || words > SENTENCE_TITLE_WORDS) return true;
+        return !(this.leadsToHeader(i + 1) || /\b\p{L}\.\p{L}\.$/u.test(text.slice(end - 5, end)));
       case '!':
       case '?':
       case '…':
@@ -114,6 +115,11 @@ class HeaderReader {
       default:
         return true;
     }
+  }
+
+  private leadsToHeader(i: number): boolean {
+    const piece = this.layout.pieces[i];
+    return piece?.gap === true && (proseDateline(this.layout, i, false) !== null || metaOf(this.text, piece) !== null);
   }
 
   private partedFromNext(i: number): boolean {
@@ -138,26 +144,24 @@ class HeaderReader {
     return !piece.gap && (kindAt(text, piece.start) === LOWER || /[,:–—-]$/.test(text.slice(last.start, last.end)));
   }
 
-  /** Reads a line of dates, places and publishers; false when it is none. */
+  /** Takes over what a line of dates, places and publishers tells; false when it is none. */
   private readMeta(piece: Piece): boolean {
-    const { text, header } = this;
-    const { start, end } = piece;
-    const line = text.slice(start, Math.min(end, start + 200));
-    const updated = UPDATED.exec(line);
-    const known = HEADER_KEYS.exec(line) ?? updated;
-    const from = known ? start + known[0].length : skipOpening(text, start, end);
-    const dateline = datelineAt(text, from, end);
-    const alone =
-      dateline !== null && (dateline.closed === 'line' || /^[)\]\s.]*$/.test(text.slice(dateline.body, end)));
-    const date = (alone ? dateline.date : null) ?? (known ? firstDate(text, from, end) : null);
-    // “Status of selected agreements” begins like “Status at 1 May” and tells no date.
-    if (date === null && (!known || known === updated)) return false;
-    header.published ??= date;
-    if (alone && (dateline.date || known?.groups?.place !== undefined)) {
-      header.place ??= dateline.place;
-      header.outlet ??= dateline.outlet;
-    }
+    const { header } = this;
+    const meta = metaOf(this.text, piece);
+    if (!meta) return false;
+    header.published ??= meta.date;
+    header.place ??= meta.place;
+    header.outlet ??= meta.outlet;
+    if (meta.date && !header.place && !piece.gap) this.readPlaceAbove();
     return true;
+  }
+
+  /** “Washington, DC” over the date: what was taken for a heading is a line of the header. */
+  private readPlaceAbove(): void {
+    const above = this.lines.at(-1);
+    if (above?.kind !== 'heading') return;
+    this.header.place = placeLine(this.text, above);
+    if (this.header.place) above.kind = 'header';
   }
 
   /** “Home › About us › Bilateral relations”: a page without a title is called by the last of them. */
@@ -167,9 +171,6 @@ class HeaderReader {
     this.header.title = { start: end - last[1]!.length, end };
   }
 }
-
-const skipOpening = (text: string, start: number, end: number): number =>
-  /[([|–—-]/.test(text[start]!) ? skipSpace(text, start + 1, end) : start;
 
 const isYear = (line: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(line);
 

@@ -1,42 +1,76 @@
 import type { Span } from '../reading.ts';
-import { skipSpace } from './chars.ts';
+import { DIGIT, isSpace, kindAt, LOWER, skipSpace, UPPER } from './chars.ts';
 
-/** What an entry begins with. `number` counts, `bullet` only marks, `speaker` is the “Q:” and “A:” of an interview. */
+/** What an entry begins with: `number` and `article` count, `bullet` only marks, `speaker` tells who speaks in an interview. */
 export type LabelKind = 'number' | 'letter' | 'bullet' | 'article' | 'speaker';
 
 export interface Label extends Span {
   kind: LabelKind;
-  /** Where what is labelled begins. */
+  /** Where what is labelled begins; the end of the line when nothing follows on it. */
   body: number;
 }
 
-const BULLET = /[•●◦‣⁃▪▫■□◆◇▶►➤➢✓✔✅☑✗✘·∙*]\uFE0F?[ \t\u00A0]*|[-–—−+o](?=[ \t\u00A0])[ \t\u00A0]*/y;
-const NUMBER = /(?:\d{1,3}(?:\.\d{1,2}){1,3}[.)]?|\(?\d{1,3}[.)]|\d{1,3}[º°])(?=[\s\p{Lu}"“])/uy;
-const LETTER = /(?:\([a-zA-Z]\)|\((?:[ivx]{1,5}|[IVX]{1,5})\)|[a-z]\)|[ivx]{1,5}[.)]|[A-Z]\)|[IVX]{2,5}[.)])(?=\s)/y;
+const BULLET = /[•●◦‣⁃▪▫■□◆◇▶►➤➢✓✔✅☑✗✘·∙*]\uFE0F?|--?(?=\s|\p{Lu})|[–—−+o](?=\s)|[–—](?=\p{Lu})/uy;
+const NUMBER = /\(?\d{1,3}[.)](?=[\s\p{Lu}"“(])|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s*[\p{Lu}"“(])|\d{1,3}[º°](?=\s)/uy;
+const LETTER =
+  /\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:[a-z]|[A-Z]|[ivx]{1,5})\)(?=\s)|(?:[ivx]{2,5}|[IVX]{2,5})\.(?=\s)/y;
 const ARTICLE =
-  /(?:Article|ARTICLE|Section|SECTION|Chapter|CHAPTER|Annex|ANNEX|Part|PART|Paragraph|§)\s?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])\b[.:]?(?=\s|$)/y;
+  /(?:Article|ARTICLE|Art\.|Section|SECTION|Chapter|CHAPTER|Annex|ANNEX|Part|PART|Paragraph|§)\s?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])\b[.:]?(?=\s|$)/y;
 const SPEAKER = /(?:Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:]|\s?[–—-])(?=\s)/y;
 
-/** The label at `start`, if the line `[start, end)` begins with one and something follows it. */
+/** The label at `start`, if the line `[start, end)` begins with one; null when nothing but an article's number is on the line. */
 export function labelAt(text: string, start: number, end: number): Label | null {
-  const code = text.charCodeAt(start);
-  // Most lines begin with a capital that no label begins with.
-  if (code > 0x40 && code < 0x5b && !/[A-QS-X]/.test(text[start]!)) return null;
-  return (
-    match(text, start, end, NUMBER, 'number') ??
-    match(text, start, end, LETTER, 'letter') ??
-    match(text, start, end, BULLET, 'bullet') ??
-    match(text, start, end, ARTICLE, 'article') ??
-    match(text, start, end, SPEAKER, 'speaker')
-  );
+  const label = bareLabelAt(text, start, end);
+  return label && (label.body < end || label.kind === 'article') ? label : null;
+}
+
+/** The label at `start`, even if it stands alone on its line. */
+export function bareLabelAt(text: string, start: number, end: number): Label | null {
+  switch (kindAt(text, start)) {
+    case DIGIT:
+      return match(text, start, end, NUMBER, 'number');
+    case LOWER:
+      return (
+        match(text, start, end, LETTER, 'letter') ??
+        (text[start] === 'o' ? match(text, start, end, BULLET, 'bullet') : null)
+      );
+    case UPPER:
+      return labelInCapitals(text, start, end);
+    default:
+      return (
+        (text[start] === '('
+          ? (match(text, start, end, LETTER, 'letter') ?? match(text, start, end, NUMBER, 'number'))
+          : match(text, start, end, BULLET, 'bullet')) ??
+        (text[start] === '§' ? match(text, start, end, ARTICLE, 'article') : null)
+      );
+  }
+}
+
+/** Most lines begin with a capital that no label begins with. */
+function labelInCapitals(text: string, start: number, end: number): Label | null {
+  const first = text[start]!;
+  const second = text[start + 1];
+  const letter = second === ')' || 'IVX'.includes(first) ? match(text, start, end, LETTER, 'letter') : null;
+  if (letter) return letter;
+  if ('ASCP'.includes(first)) {
+    const article = match(text, start, end, ARTICLE, 'article');
+    if (article) return article;
+  }
+  return first === 'Q' || first === 'A' ? match(text, start, end, SPEAKER, 'speaker') : null;
 }
 
 function match(text: string, start: number, end: number, pattern: RegExp, kind: LabelKind): Label | null {
   pattern.lastIndex = start;
   const found = pattern.exec(text);
   if (!found) return null;
-  const stop = start + found[0].trimEnd().length;
-  const body = skipSpace(text, stop, end);
-  if (body >= end && kind !== 'article') return null;
-  return { start, end: stop, kind, body: Math.min(body, end) };
+  const stop = Math.min(end, start + found[0].length);
+  return { start, end: stop, kind, body: skipSpace(text, stop, end) };
+}
+
+/**
+ * “A.”, “I.”: a capital and a stop, which may as well be the initial of a name; a label only beside its neighbours. Gives the text of
+ * the label.
+ */
+export function capitalAt(text: string, start: number): string | null {
+  return kindAt(text, start) === UPPER && text[start + 1] === '.' && isSpace(text, start + 2) ? text[start]! : null;
 }

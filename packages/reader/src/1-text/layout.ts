@@ -1,9 +1,10 @@
+import { SPEAKER_NAME } from '../lexicon/en/text/fields.ts';
 import type { Span } from '../reading.ts';
 import { isAside } from './asides.ts';
-import { countWords } from './chars.ts';
+import { countWords, skipSpace } from './chars.ts';
 import { type Dateline, datelineAt } from './dateline.ts';
 import { type Field, fieldAt } from './field.ts';
-import { type Label, labelAt } from './label.ts';
+import { bareLabelAt, capitalAt, type Label, labelAt } from './label.ts';
 import type { Line } from './lines.ts';
 import { lastMark } from './marks.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -20,11 +21,18 @@ export class Layout {
   private readonly fields: (Field | null)[] = [];
   private readonly datelines: (Dateline | null)[] = [];
   private readonly asides: boolean[] = [];
+  /** The capitals that open a piece as “A.” does, and how often each name stands before a colon. */
+  private readonly capitals = new Set<string>();
+  private readonly speakers = new Map<string, number>();
 
   constructor(text: string, lines: readonly Line[]) {
     this.text = text;
-    this.pieces = piecesOf(text, lines, (line) => opensEntry(text, line));
+    this.pieces = piecesOf(text, lines, {
+      opens: (line) => opensEntry(text, line),
+      isLabel: (line) => isBareLabel(text, line),
+    });
     this.gapless = this.pieces.length > 4 && this.pieces.filter((piece) => piece.gap).length <= 2;
+    this.countOpenings();
     this.lastTold = this.findLastTold();
   }
 
@@ -35,7 +43,10 @@ export class Layout {
   label(i: number): Label | null {
     const piece = this.pieces[i];
     if (!piece) return null;
-    if (this.labels[i] === undefined) this.labels[i] = labelAt(this.text, piece.start, piece.end);
+    if (this.labels[i] === undefined) {
+      this.labels[i] =
+        labelAt(this.text, piece.start, piece.end) ?? this.capitalLabel(piece) ?? this.speakerLabel(i, piece);
+    }
     return this.labels[i]!;
   }
 
@@ -69,6 +80,38 @@ export class Layout {
     return countWords(this.text, start, end, most);
   }
 
+  private countOpenings(): void {
+    const { text } = this;
+    for (const { start, end } of this.pieces) {
+      const capital = capitalAt(text, start);
+      if (capital) this.capitals.add(capital);
+      const name = speakerAt(text, start, end);
+      if (name) this.speakers.set(name, (this.speakers.get(name) ?? 0) + 1);
+    }
+  }
+
+  /** “A.” where there is a “B.” too; “I.” where there is a “II.”; elsewhere it is the initial of a name. */
+  private capitalLabel({ start, end }: Piece): Label | null {
+    const capital = capitalAt(this.text, start);
+    if (!capital) return null;
+    const code = capital.charCodeAt(0);
+    const near = this.capitals.has(String.fromCharCode(code - 1)) || (capital === 'A' && this.capitals.has('B'));
+    const roman =
+      'IVX'.includes(capital) &&
+      this.pieces.some((piece) => this.text.startsWith(ROMAN_NEIGHBOUR[capital]!, piece.start));
+    if (!near && !roman) return null;
+    return { start, end: start + 2, kind: 'letter', body: skipSpace(this.text, start + 2, end) };
+  }
+
+  /** “MR. BOUCHER: Good afternoon.”, “Elena Adam: We agreed.”: a name in capitals, or one that speaks more than once. */
+  private speakerLabel(i: number, { start, end }: Piece): Label | null {
+    const name = speakerAt(this.text, start, end);
+    if (!name || this.field(i)) return null;
+    if (!/^[^\p{Ll}]{3,}$/u.test(name) && this.speakers.get(name)! < 2) return null;
+    const stop = start + name.length + 1;
+    return { start, end: stop, kind: 'speaker', body: skipSpace(this.text, stop, end) };
+  }
+
   /**
    * Goes up from the end over groups of lines that hold an address, a link or a note, and nothing that is a sentence:
    * “PRESS / Rue de la Loi 175 B – 1048 BRUSSELS / press.office@example.eu”.
@@ -79,22 +122,40 @@ export class Layout {
     while (last > 0) {
       let first = last;
       while (first > 0 && !pieces[first]!.gap) first--;
-      let asides = 0;
-      let told = 0;
-      for (let i = first; i <= last; i++) {
-        if (this.aside(i)) asides++;
-        else if (this.mark(i) !== '' || this.words(i, 15) > 14 || this.label(i)) told++;
-      }
-      if (first === 0 || asides === 0 || told > 0) break;
+      if (first === 0 || !this.isFooter(first, last)) break;
       for (let i = first; i <= last; i++) this.asides[i] = true;
       last = first - 1;
     }
     while (last > 0 && this.aside(last)) last--;
     return last;
   }
+
+  private isFooter(first: number, last: number): boolean {
+    let asides = 0;
+    for (let i = first; i <= last; i++) {
+      if (this.aside(i)) asides++;
+      else if (this.mark(i) !== '' || this.words(i, FOOTER_WORDS + 1) > FOOTER_WORDS || this.label(i)) return false;
+    }
+    return asides > 0;
+  }
 }
+
+const FOOTER_WORDS = 14;
+const ROMAN_NEIGHBOUR: Readonly<Record<string, string>> = { I: 'II.', V: 'IV.', X: 'IX.' };
 
 /** Whether a line opens an entry of its own and never goes on with the line above it. */
 function opensEntry(text: string, { start, end }: Span): boolean {
   return labelAt(text, start, end) !== null || fieldAt(text, start, end) !== null || isAside(text, start, end);
+}
+
+/** A line that holds nothing but “1.”, “(a)” or “•”. */
+function isBareLabel(text: string, { start, end }: Span): boolean {
+  if (end - start > 6) return false;
+  const label = bareLabelAt(text, start, end);
+  return label !== null && label.body >= end && label.kind !== 'article';
+}
+
+function speakerAt(text: string, start: number, end: number): string | null {
+  const head = text.slice(start, Math.min(end, start + 60));
+  return head.includes(':') ? (SPEAKER_NAME.exec(head)?.[0] ?? null) : null;
 }

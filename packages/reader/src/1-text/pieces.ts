@@ -5,56 +5,74 @@ import { breaksOff } from './marks.ts';
 
 /** One line as its writer meant it: a paragraph that was wrapped at a fixed width is a single piece again. */
 export interface Piece extends Span {
+  /** Whether a blank line, or the start of the text, lies before it. */
   gap: boolean;
+}
+
+/** What the joining asks about a line. */
+export interface LineTests {
+  /** Whether it opens an entry of its own, whatever is above it. */
+  opens: (line: Line) => boolean;
+  /** Whether it holds a number or bullet alone, and what it marks is on the next line. */
+  isLabel: (line: Line) => boolean;
 }
 
 /** No mail program or editor wraps at less; nothing that is longer than the second was wrapped. */
 const NARROWEST = 40;
 const WIDEST = 132;
 
-/** Joins lines that break off in mid-sentence. `startsNew` says that a line opens an entry of its own, whatever is above it. */
-export function piecesOf(text: string, lines: readonly Line[], startsNew: (line: Line) => boolean): Piece[] {
+/** Joins the lines that break off in mid-sentence. */
+export function piecesOf(text: string, lines: readonly Line[], tests: LineTests): Piece[] {
   const pieces: Piece[] = [];
-  for (let i = 0; i < lines.length; ) {
-    let to = i + 1;
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
     while (to < lines.length && !lines[to]!.gap) to++;
-    joinGroup(text, lines.slice(i, to), startsNew, pieces);
-    i = to;
+    joinGroup(text, lines, from, to, tests, pieces);
+    from = to;
   }
   return pieces;
 }
 
-/** The lines between two blank ones. */
-function joinGroup(text: string, group: readonly Line[], startsNew: (line: Line) => boolean, pieces: Piece[]): void {
-  const width = wrapWidth(text, group, startsNew);
-  let last: Line | null = null;
-  for (const line of group) {
+/** Joins the lines `[from, to)`, which no blank line parts. */
+function joinGroup(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  tests: LineTests,
+  pieces: Piece[],
+): void {
+  const width = to - from > 1 ? wrapWidth(text, lines, from, to, tests) : 0;
+  for (let i = from; i < to; i++) {
+    const line = lines[i]!;
+    const last = lines[i - 1];
     const piece = pieces.at(-1);
-    if (last && piece && !startsNew(line) && continues(text, last, line, width)) piece.end = line.end;
+    const joins =
+      last && piece && (tests.isLabel(last) || (i > from && continues(text, last, line, width) && !tests.opens(line)));
+    if (joins) piece.end = line.end;
     else pieces.push({ start: line.start, end: line.end, gap: line.gap });
-    last = line;
   }
 }
 
 /** The width that the group was wrapped at; 0 when it was not. */
-function wrapWidth(text: string, group: readonly Line[], startsNew: (line: Line) => boolean): number {
+function wrapWidth(text: string, lines: readonly Line[], from: number, to: number, tests: LineTests): number {
   let width = 0;
-  let broken = 0;
-  for (let i = 0; i < group.length; i++) {
-    const line = group[i]!;
+  let broken = false;
+  for (let i = from; i < to; i++) {
+    const line = lines[i]!;
     width = Math.max(width, line.end - line.start);
-    const next = group[i + 1];
-    if (next && line.end - line.start >= NARROWEST && !startsNew(next) && goesOn(text, line, next)) broken++;
+    if (width > WIDEST) return 0;
+    const next = i + 1 < to ? lines[i + 1]! : null;
+    broken ||= next !== null && line.end - line.start >= NARROWEST && goesOn(text, line, next) && !tests.opens(next);
   }
-  return broken > 0 && width <= WIDEST ? width : 0;
+  return broken ? width : 0;
 }
 
 /** Whether `next` goes on with the sentence of `line`. */
 function continues(text: string, line: Line, next: Line, width: number): boolean {
   if (goesOn(text, line, next)) return true;
-  if (width === 0) return false;
   // A writer's program breaks a line only when the next word has no room on it.
-  return line.end - line.start + 1 + (wordEnd(text, next.start, next.end) - next.start) > width;
+  return width > 0 && line.end - line.start + 1 + (wordEnd(text, next.start, next.end) - next.start) > width;
 }
 
 /** A line without an end mark over one that begins in lower case, or one that ends with “of”, “and”, “the”. */

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../lexicon/en/text/places.ts';
 import { countWords, kindAt, LOWER } from './chars.ts';
 import type { Dateline } from './dateline.ts';
 import type { Layout } from './layout.ts';
@@ -11,13 +12,13 @@ const LEAST = 40;
  */
 export function proseDateline(layout: Layout, i: number, begun: boolean): Dateline | null {
   const { text } = layout;
-  const { start, end } = layout.pieces[i]!;
+  const { end } = layout.pieces[i]!;
   const found = layout.dateline(i);
   if (!found || found.closed === 'line' || end - found.body < LEAST || kindAt(text, found.body) === LOWER) return null;
   const { place, outlet, date, capitals } = found;
   switch (found.closed) {
     case 'none':
-      return capitals ? found : null;
+      return capitals || place === null ? found : null;
     case 'stop':
       return found;
     case 'colon':
@@ -26,11 +27,13 @@ export function proseDateline(layout: Layout, i: number, begun: boolean): Dateli
       if (place === null && outlet === null) return !begun && !datedToo(layout, i + 1) ? found : null;
       if (date !== null || outlet !== null) return found;
       if (begun) return null;
-      return capitals || (countWords(text, start, found.place!.end, 5) <= 4 && /[.!?]/.test(layout.mark(i)))
-        ? found
-        : null;
+      return capitals || isCity(text, place!.start, place!.end, /[.!?]/.test(layout.mark(i))) ? found : null;
   }
 }
+
+/** A bare name before a dash in a sentence: “Juba – The presidents …”, not “Kazakhstan – EU trade …”. */
+const isCity = (text: string, start: number, end: number, sentence: boolean): boolean =>
+  sentence && countWords(text, start, end, 5) <= 4 && !COUNTRIES.has(text.slice(start, end).toLowerCase());
 
 /** “15 May 2023 – The Ministry …” is a line of a chronology when the next line is dated like it. */
 const datedToo = (layout: Layout, i: number): boolean => i < layout.count && layout.dateline(i)?.date != null;

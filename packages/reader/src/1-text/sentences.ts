@@ -1,72 +1,90 @@
-import { BEFORE_NUMBER, MAYBE, STARTERS, TITLES } from '../lexicon/en/text/abbreviations.ts';
+import { BEFORE_NUMBER, MAYBE, SAID, SAID_THAT, STARTERS, TITLES } from '../lexicon/en/text/abbreviations.ts';
 import type { Span } from '../reading.ts';
-import { countWords, DIGIT, isLetter, kindAt, LOWER, SPACE, skipSpace, trimEnd, UPPER } from './chars.ts';
+import { countWords, DIGIT, isLetter, kindAt, LOWER, SPACE, skipSpace, trimEnd, UPPER, wordEnd } from './chars.ts';
 
-const CLOSERS = new Set('"\'”’»›)]}');
-const OPENERS = new Set('"\'“‘„«‹([{');
+const FULL_STOP = 0x2e;
+const IDEOGRAPHIC_STOP = 0x3002;
+const CLOSERS = '"\'”’»›)]}';
+const OPENERS = '"\'“‘„«‹([{';
 /** The longest word that is looked up as an abbreviation. */
-const LONGEST = 8;
+const LONGEST_ABBREVIATION = 8;
+/** A quotation inside a sentence keeps its stops when what is before them is no longer: “a farce. A disgrace.” */
+const SHORT_QUOTE = 24;
+/** How far behind a quoted question its speaker is looked for. */
+const SPEAKER_REACH = 120;
+const SPEAKER_WORDS = 16;
 
-/** The sentences of `[start, end)`. No abbreviation ends one, a closing mark stays with what it closes. */
+/**
+ * The sentences of `[start, end)`. An abbreviation ends none, a closing mark stays with what it closes; a quotation of several
+ * sentences is several, so that each can be read, and the quotations tell what they stand in.
+ */
 export function sentencesOf(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
   let from = skipSpace(text, start, end);
   for (let i = from; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026 && code !== 0x3002) continue;
+    if (!isTerminator(code)) continue;
     const mark = i;
     while (i + 1 < end && isTerminator(text.charCodeAt(i + 1))) i++;
     let stop = i + 1;
-    while (stop < end && CLOSERS.has(text[stop]!)) stop++;
-    if (stop >= end || (kindAt(text, stop) !== SPACE && code !== 0x3002)) continue;
+    while (stop < end && CLOSERS.includes(text[stop]!)) stop++;
+    if (stop >= end) break;
+    if (kindAt(text, stop) !== SPACE && code !== IDEOGRAPHIC_STOP) continue;
     const next = skipSpace(text, stop, end);
-    if (next < end && endsSentence(text, from, mark, i, stop, next, end)) {
-      sentences.push({ start: from, end: stop });
-      from = next;
-      i = next - 1;
-    }
+    if (next >= end || !endsSentence(text, { from, mark, last: i, stop, next, end })) continue;
+    sentences.push({ start: from, end: stop });
+    from = next;
+    i = next - 1;
   }
   const last = trimEnd(text, from, end);
   if (last > from) sentences.push({ start: from, end: last });
   return sentences;
 }
 
-const isTerminator = (code: number): boolean =>
-  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002;
+function isTerminator(code: number): boolean {
+  return code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026 || code === IDEOGRAPHIC_STOP;
+}
 
-function endsSentence(
-  text: string,
-  from: number,
-  mark: number,
-  last: number,
-  stop: number,
-  next: number,
-  end: number,
-): boolean {
+/** A place where a sentence may end: its first mark, its last one, the end of closing marks, and the next word. */
+interface Candidate {
+  from: number;
+  mark: number;
+  last: number;
+  stop: number;
+  next: number;
+  end: number;
+}
+
+function endsSentence(text: string, { from, mark, last, stop, next, end }: Candidate): boolean {
   let head = next;
-  while (head < end && OPENERS.has(text[head]!)) head++;
-  const kind = kindAt(text, head);
-  if (kind === LOWER) return false;
-  if (mark === last && text[mark] === '.' && stop === mark + 1 && isAbbreviation(text, from, mark, head, end))
-    return false;
-  if (stop > last + 1 && text[last] !== '.' && saidAfter(text, next, end)) return false;
-  return true;
+  while (head < end && OPENERS.includes(text[head]!)) head++;
+  if (kindAt(text, head) === LOWER) return false;
+  const bare = stop === last + 1;
+  if (bare && mark === last && text[mark] === '.' && isAbbreviation(text, from, mark, head, end)) return false;
+  if (bare && inShortQuote(text, from, mark)) return false;
+  return bare || text[last] === '.' || !saidBehind(text, next, end);
 }
 
 /** Whether the stop at `mark` belongs to an abbreviation that the sentence goes on after. */
 function isAbbreviation(text: string, from: number, mark: number, head: number, end: number): boolean {
   let at = mark;
-  while (at > from && mark - at < LONGEST && (isLetter(text, at - 1) || text[at - 1] === '.' || text[at - 1] === '-'))
-    at--;
+  while (at > from && mark - at < LONGEST_ABBREVIATION && isAbbreviated(text, at - 1)) at--;
   if (at === mark) return false;
   const word = text.slice(at, mark).toLowerCase();
-  const kind = kindAt(text, head);
   if (TITLES.has(word)) return true;
-  if (BEFORE_NUMBER.has(word) && (kind === DIGIT || /[IVX]/.test(text[head]!))) return true;
-  const initial = word.length === 1 && kindAt(text, at) === UPPER && text[at - 1] !== "'" && text[at - 1] !== '’';
+  if (BEFORE_NUMBER.has(word) && isNumber(text, head, end)) return true;
+  const initial = word.length === 1 && kindAt(text, at) === UPPER && !/['’]/.test(text[at - 1] ?? '');
   if (!initial && !MAYBE.has(word) && !/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
-  if (kind === DIGIT) return true;
-  return !startsSentence(text, head, end);
+  return kindAt(text, head) === DIGIT || !startsSentence(text, head, end);
+}
+
+const isAbbreviated = (text: string, i: number): boolean => isLetter(text, i) || text[i] === '.' || text[i] === '-';
+
+/** “17”, “IV”, “A/60/1” */
+function isNumber(text: string, head: number, end: number): boolean {
+  if (kindAt(text, head) === DIGIT) return true;
+  const word = text.slice(head, Math.min(wordEnd(text, head, end), head + 12));
+  return /^(?:[IVXLC]+\b(?![’'])|[A-Z]{1,4}[/-]?\d)/.test(word) && word !== 'I';
 }
 
 function startsSentence(text: string, head: number, end: number): boolean {
@@ -75,15 +93,23 @@ function startsSentence(text: string, head: number, end: number): boolean {
   return STARTERS.has(text.slice(head, to).toLowerCase());
 }
 
-const SAID =
-  /\b(?:said|says|asked|asks|told|added|adds|replied|answered|wrote|tweeted|exclaimed|wondered|declared|warned|stressed|noted)\b/;
-const THAT =
-  /\b(?:said|says|asked|told|added|replied|answered|wrote|declared|warned|stressed|noted)\s+(?:that|if|whether|\p{Lu})/u;
+/** Whether the mark stands in a quotation of a few words that opened inside the sentence: called it “a farce. A disgrace.” */
+function inShortQuote(text: string, from: number, mark: number): boolean {
+  for (let i = mark - 1; i > from && i >= mark - SHORT_QUOTE; i--) {
+    const char = text[i]!;
+    if (char === '”' || char === '»') return false;
+    if (char === '"' && kindAt(text, i - 1) !== SPACE) return false;
+    if (char === '“' || char === '«' || char === '"') return !/[:,]\s*$/.test(text.slice(Math.max(from, i - 3), i));
+  }
+  return false;
+}
 
 /** “Would you accept observers?” Minister Adam asked: the sentence goes on after a question or call that is quoted. */
-function saidAfter(text: string, next: number, end: number): boolean {
+function saidBehind(text: string, next: number, end: number): boolean {
   let to = next;
-  while (to < end && to - next < 120 && !isTerminator(text.charCodeAt(to)) && text[to] !== ',') to++;
+  while (to < end && to - next < SPEAKER_REACH && !isTerminator(text.charCodeAt(to)) && text[to] !== ',') to++;
   const clause = text.slice(next, to);
-  return SAID.test(clause) && !THAT.test(clause) && countWords(clause, 0, clause.length, 16) < 16;
+  return (
+    SAID.test(clause) && !SAID_THAT.test(clause) && countWords(clause, 0, clause.length, SPEAKER_WORDS) < SPEAKER_WORDS
+  );
 }

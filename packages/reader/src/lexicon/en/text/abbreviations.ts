@@ -28,3 +28,12 @@ export const STARTERS = words(
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
+
+/** Verbs that tell who said what is quoted. */
+const SPEAK =
+  'said|says|asked|asks|told|added|adds|replied|answered|wrote|tweeted|exclaimed|wondered|declared|warned|stressed|noted';
+
+export const SAID = new RegExp(`\\b(?:${SPEAK})\\b`);
+
+/** “The minister said that they would”: what follows is another sentence. */
+export const SAID_THAT = new RegExp(`\\b(?:${SPEAK})\\s+(?:that|if|whether)\\b`);

@@ -19,7 +19,7 @@ export const ASIDE_START = new RegExp(
       'translated (?:from|by)\\b',
       'except for the headline\\b',
       '(?:this|the) (?:story|article|report|news item|copy|text|content|material|page|document|press release|overview|website) (?:has|was|is|may|does|can)\\b.{0,60}\\b(?:edited|syndicated|feed|translated|published (?:by|from)|generated|for information|legal force|legally binding|for media use|copyright|protected|reproduced)\\b',
-      '(?:©|\\(c\\)|copyright\\b|all rights reserved\\b)',
+      '(?:©|\\(c\\)\\s*(?:(?:1[5-9]|20)\\d\\d|all|copyright)|copyright\\b|all rights reserved\\b)',
       '(?:press|media|news|public) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|officer|office|service|relations|section)\\s*[:–—-]',
       'contacts?\\s*[:–—-]',
       'contacts?$',
@@ -38,6 +38,8 @@ export const ASIDE_START = new RegExp(
       'our standards:',
       'click here\\b',
       'download (?:the )?(?:pdf|app|document|as)\\b',
+      '\\d{1,2} min(?:ute)?s? read\\b',
+      '(?:(?:reuters|ap|afp|tass|web|news) staff|agencies|with agency inputs|staff (?:writer|reporter))$',
       'page \\d{1,4}(?: of \\d{1,4})?$',
       'glossary\\b.{0,40}$',
     ].join('|') +
@@ -51,7 +53,7 @@ export const ASIDE_INSIDE =
 
 /** “(left)”, “second from right”, “file photo”: only a caption tells where people stand. */
 export const CAPTION =
-  /[,(]\s?(?:(?:second|third|2nd|3rd|far|top|bottom|front|centre|center) )?(?:from )?(?:left|right|centre|center|L|R|C)\s?[,)]|\bfrom (?:the )?left\b|\bfile photo\b|[([/|]\s?(?:photo|image|picture|pic|credit)\b|\bphoto(?:\s?[:©]|\s(?:by|courtesy)\b)|\bpictured\b/i;
+  /[,(]\s?(?:(?:second|third|2nd|3rd|far|top|bottom|front|centre|center) )?(?:from )?(?:left|right|centre|center|L|R|C)\s?[,)]|\bfrom (?:the )?left\b|\bfile photo\b|[([/|]\s?(?:photo|image|picture|pic|credit)\b|\bphoto(?:\s?[:©]|\s(?:by|courtesy)\b)|\bpictured\b|\((?:\p{Lu}[\p{L}.]+)(?: \p{Lu}[\p{L}.]+){0,2}\/\p{Lu}[^()]{3,40}\)$/iu;
 
 /** What a wire puts at the end of its last paragraph. */
 export const TAIL = /(?:\bEnditem|\bENDITEM|\bEnds\.?|\(?\bENDS?\)|###|[-–—]\s?(?:ends|30)\s?[-–—]|\(end\))$/;

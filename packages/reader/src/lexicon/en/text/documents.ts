@@ -19,7 +19,7 @@ export const DOCUMENT_KINDS =
 
 /** Said of a line that stands over a text and is no part of its title. */
 export const RUBRICS =
-  /^(?:(?:(?:official|media|daily|weekly) )?(?:press|news|media) (?:release|note|communiqu[eé]|advisory|information|bulletin|briefing|corner)s?|news(?:room)?|analysis|opinion|op-?ed|comment(?:ary)?|feature|editorial|interview|exclusive|breaking(?: news)?|updated?|world|politics|business|economy|diplomacy|international(?: news)?|foreign affairs|archive|latest news|for immediate release|embargoed\b.*|unofficial translation|courtesy translation|provisional(?: translation| version)?|translated? from .*|original: .*|home(?: ?[›»>/|]| page).*)\b/i;
+  /^(?:(?:(?:official|media|daily|weekly) )?(?:press|news|media) (?:release|note|communiqu[eé]|advisory|information|bulletin|corner)s?|news(?:room)?|analysis|opinion|op-?ed|comment(?:ary)?|feature|editorial|interview|exclusive|breaking(?: news)?|updated?|world|politics|business|economy|diplomacy|international(?: news)?|foreign affairs|archive|latest news|for immediate release|embargoed\b.*|unofficial translation|courtesy translation|provisional(?: translation| version)?|translated? from .*|original: .*|home(?: ?[›»>/|]| page).*)\b/i;
 
 /** A line of the header that names what follows; `place` is set where a place may follow it. */
 export const HEADER_KEYS =
@@ -36,3 +36,7 @@ export const SALUTATION =
 /** How the title of a speech begins. */
 export const SPEECH_KINDS =
   /^(?:(?:opening|closing|joint|press|official|introductory|concluding|welcoming|keynote) )?(?:remarks|statement|speech|address|message|interview|readout|transcript|press conference|comments?|excerpts?|extracts?|lecture|letter|words|intervention|declaration)\b/i;
+
+/** “Xinhua | Updated: 2023-07-01 21:47”: who publishes, before the date. */
+export const OUTLET_LINE =
+  /^(?<outlet>\p{Lu}[\p{L}\d .&’'-]{1,40}?)\s*\|\s*(?:(?:last )?updated?|published|posted|date)(?: on| at)?[:\s]\s*(?=[\p{Lu}\d])/iu;

@@ -5,3 +5,10 @@ export const FIELD_KEYS =
 /** A clause that a colon ends: “He added”, “The Ministry wishes to make clear that”, “There is one problem”. */
 export const NO_KEY =
   /^(?:he|she|it|they|we|you|i|this|these|those|there|what|but|and|so|then|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|in short|in other words|for example|for instance)\b|\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did|said|says|saying|added|adding|told|asked|wrote|stated|stressed|noted|noting|declared|announced|warned|explained|remarked|recalled|tweeted|replied|answered|concluded by|agreed|decided|follows?|following|namely|including|that)\b/i;
+
+/** A month or year that opens a line of a chronology. */
+export const BARE_DATE =
+  /^(?:(?:early|mid|late)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:1[5-9]|20)\d\d(?:[-–/](?:(?:1[5-9]|20)\d\d|\d\d))?)(?=\s*[:–—-]\s)/i;
+
+/** Who speaks, before a colon: “MR. BOUCHER”, “Foreign Minister Adam”, “Question”. */
+export const SPEAKER_NAME = /^(?:\p{Lu}[\p{L}.’'-]*\s){0,5}\p{Lu}[\p{L}.’'-]+(?=:\s)/u;
