@@ -287,9 +287,9 @@ const CASES: [name: string, text: string, blocks: string[]][] = [
   ],
   [
     'speakers by their names',
-    'Interview\n\nQuestion: Will they sign the treaty in May?\n\nElena Adam: We will see about that when May comes.\n\nQuestion: And the visas?\n\nElena Adam: They are free for everybody from June.',
+    'Interview with the Minister\n\nQuestion: Will they sign the treaty in May?\n\nElena Adam: We will see about that when May comes.\n\nQuestion: And the visas?\n\nElena Adam: They are free for everybody from June.',
     [
-      'title: Interview',
+      'title: Interview with the Minister',
       'paragraph <Question:>: Will they sign the treaty in May?',
       'paragraph <Elena Adam:>: We will see about that when May comes.',
       'paragraph <Question:>: And the visas?',

@@ -106,16 +106,17 @@ class BlockReader {
     const { text } = this;
     const span = { start: label.start, end: label.end };
     const mark = lastMark(text, label.body, piece.end);
-    const counted = label.kind === 'number' || label.kind === 'article';
+    const counted = label.kind === 'number' || label.kind === 'article' || label.kind === 'section';
     if (label.kind === 'speaker') this.addParagraph(piece, label.body, span);
     else if (counted && this.isNumberedHeading(i, label)) this.addHeading(piece, label.body, span);
     else {
-      const listed = this.lists.enter(label.kind, !piece.gap);
+      const open = this.sentenceIsOpen();
+      const listed = this.lists.enter(label.kind, !piece.gap || open);
       const sentence = /[.!?:…]/.test(mark)
         ? kindAt(text, label.body) !== LOWER
         : breaksOff(text, label.body, piece.end);
       const long = mark === '' && countWords(text, label.body, piece.end, ENTRY_WORDS + 1) > ENTRY_WORDS;
-      const told = (sentence && (listed === null || piece.gap)) || (long && listed === null);
+      const told = (sentence && (listed === null || (piece.gap && !open))) || (long && listed === null);
       if (counted && told) this.addParagraph(piece, label.body, span);
       else this.add('item', piece, label.body, span, listed);
     }
@@ -133,7 +134,7 @@ class BlockReader {
     if (!next || block.kind === 'aside') return;
     const { start, end } = block.body;
     const mark = lastMark(this.text, start, end);
-    if (mark === ':' || (breaksOff(this.text, start, end) && this.layout.label(i + 1))) this.lists.begin(at);
+    if (mark === ':' || (breaksOff(this.text, start, end) && !this.sentenceIsOpen() && this.layout.label(i + 1))) this.lists.begin(at);
     // “The Security Council,” “WE, the Ministers …;”: a sentence that whole paragraphs go on with.
     else if (
       block.kind === 'paragraph' &&
@@ -156,11 +157,17 @@ class BlockReader {
     const { text } = this;
     const before = lastMark(text, last.body.start, last.body.end);
     const mark = lastMark(text, piece.start, piece.end);
-    const open = /[,;](?:\s+(?:and|or))?$/.test(
-      text.slice(Math.max(last.body.start, last.body.end - 6), last.body.end),
-    );
+    const open = this.sentenceIsOpen();
     const entry = open || (before === ':' && (mark === ';' || mark === ',')) || (!piece.gap && !/[.!?:]/.test(mark));
     return entry ? this.lists.enter('plain', true) : null;
+  }
+
+  /** Whether the last block ends with “;”, “,” or “; and”. */
+  private sentenceIsOpen(): boolean {
+    const last = this.blocks.at(-1);
+    if (!last) return false;
+    const { start, end } = last.body;
+    return /[,;](?:\s+(?:and|or))?$/.test(this.text.slice(Math.max(start, end - 6), end));
   }
 
   private isNumberedHeading(i: number, label: Label): boolean {
@@ -184,6 +191,7 @@ class BlockReader {
     if (i >= layout.lastTold || end - start > most * 12 || !(marked || gap || layout.gapless)) return false;
     const first = kindAt(text, start);
     if (first !== UPPER && first !== DIGIT && !/["“‘(]/.test(text[start]!)) return false;
+    if (breaksOff(text, start, end)) return false;
     return lastMark(text, start, end) === '' && text[end - 1] !== '”' && countWords(text, start, end, most + 1) <= most;
   }
 

@@ -1,8 +1,11 @@
 import type { Span } from '../reading.ts';
 import { DIGIT, isSpace, kindAt, LOWER, skipSpace, UPPER } from './chars.ts';
 
-/** What an entry begins with: `number` and `article` count, `bullet` only marks, `speaker` tells who speaks in an interview. */
-export type LabelKind = 'number' | 'letter' | 'bullet' | 'article' | 'speaker';
+/**
+ * What an entry begins with: `number`, `section` (“B.”, “II.”) and `article` count, `letter` counts the parts of a sentence, `bullet`
+ * only marks, `speaker` tells who speaks in an interview.
+ */
+export type LabelKind = 'number' | 'letter' | 'section' | 'bullet' | 'article' | 'speaker';
 
 export interface Label extends Span {
   kind: LabelKind;
@@ -12,11 +15,11 @@ export interface Label extends Span {
 
 const BULLET = /[•●◦‣⁃▪▫■□◆◇▶►➤➢✓✔✅☑✗✘·∙*]\uFE0F?|--?(?=\s|\p{Lu})|[–—−+o](?=\s)|[–—](?=\p{Lu})/uy;
 const NUMBER = /\(?\d{1,3}[.)](?=[\s\p{Lu}"“(])|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s*[\p{Lu}"“(])|\d{1,3}[º°](?=\s)/uy;
-const LETTER =
-  /\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:[a-z]|[A-Z]|[ivx]{1,5})\)(?=\s)|(?:[ivx]{2,5}|[IVX]{2,5})\.(?=\s)/y;
+const LETTER = /\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:[a-z]|[A-Z]|[ivx]{1,5})\)(?=\s)|[ivx]{2,5}\.(?=\s)/y;
+const SECTION = /[IVX]{2,5}\.(?=\s)/y;
 const ARTICLE =
   /(?:Article|ARTICLE|Art\.|Section|SECTION|Chapter|CHAPTER|Annex|ANNEX|Part|PART|Paragraph|§)\s?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])\b[.:]?(?=\s|$)/y;
-const SPEAKER = /(?:Q|A|Question|Answer|QUESTION|ANSWER)(?:[.:]|\s?[–—-])(?=\s)/y;
+const SPEAKER = /(?:Q\.|(?:Q|A|Question|Answer|QUESTION|ANSWER)(?::|\s?[–—-]))(?=\s)/y;
 
 /** The label at `start`, if the line `[start, end)` begins with one; null when nothing but an article's number is on the line. */
 export function labelAt(text: string, start: number, end: number): Label | null {
@@ -50,8 +53,8 @@ export function bareLabelAt(text: string, start: number, end: number): Label | n
 function labelInCapitals(text: string, start: number, end: number): Label | null {
   const first = text[start]!;
   const second = text[start + 1];
-  const letter = second === ')' || 'IVX'.includes(first) ? match(text, start, end, LETTER, 'letter') : null;
-  if (letter) return letter;
+  if (second === ')') return match(text, start, end, LETTER, 'letter');
+  if ('IVX'.includes(first)) return match(text, start, end, SECTION, 'section');
   if ('ASCP'.includes(first)) {
     const article = match(text, start, end, ARTICLE, 'article');
     if (article) return article;

@@ -90,7 +90,7 @@ export class Layout {
     }
   }
 
-  /** “A.” where there is a “B.” too; “I.” where there is a “II.”; elsewhere it is the initial of a name. */
+  /** “A.” where there is a “B.” or a “Q.” too; “I.” where there is a “II.”; elsewhere it is the initial of a name. */
   private capitalLabel({ start, end }: Piece): Label | null {
     const capital = capitalAt(this.text, start);
     if (!capital) return null;
@@ -99,8 +99,9 @@ export class Layout {
     const roman =
       'IVX'.includes(capital) &&
       this.pieces.some((piece) => this.text.startsWith(ROMAN_NEIGHBOUR[capital]!, piece.start));
-    if (!near && !roman) return null;
-    return { start, end: start + 2, kind: 'letter', body: skipSpace(this.text, start + 2, end) };
+    const answer = capital === 'A' && !near && this.capitals.has('Q');
+    if (!near && !roman && !answer) return null;
+    return { start, end: start + 2, kind: answer ? 'speaker' : 'section', body: skipSpace(this.text, start + 2, end) };
   }
 
   /** “MR. BOUCHER: Good afternoon.”, “Elena Adam: We agreed.”: a name in capitals, or one that speaks more than once. */

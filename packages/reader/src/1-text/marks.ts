@@ -2,6 +2,8 @@
 export function lastMark(text: string, start: number, end: number): string {
   let i = end - 1;
   while (i > start && CLOSING.has(text[i]!)) i--;
+  // “… signed.</p>”
+  if (text[i] === '>') i -= TAGS.exec(text.slice(Math.max(start, i - 24), i + 1))?.[0].length ?? 0;
   const char = text[i] ?? '';
   return MARKS.has(char) ? char : '';
 }
@@ -12,6 +14,7 @@ export function breaksOff(text: string, start: number, end: number): boolean {
 }
 
 const CLOSING = new Set('"\'”’»)]* \t\u00a0');
+const TAGS = /(?:<\/?\w+\/?>)+$/;
 const MARKS = new Set('.!?…:;,。');
 const BREAKS_OFF =
   /(?:^|\s)(?:to|that|the|a|an|of|on|in|at|for|with|by|from|and|or|between|are|were|is|was|including|follows|following)$/i;

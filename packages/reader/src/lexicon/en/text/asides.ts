@@ -53,7 +53,7 @@ export const ASIDE_INSIDE =
 
 /** “(left)”, “second from right”, “file photo”: only a caption tells where people stand. */
 export const CAPTION =
-  /[,(]\s?(?:(?:second|third|2nd|3rd|far|top|bottom|front|centre|center) )?(?:from )?(?:left|right|centre|center|L|R|C)\s?[,)]|\bfrom (?:the )?left\b|\bfile photo\b|[([/|]\s?(?:photo|image|picture|pic|credit)\b|\bphoto(?:\s?[:©]|\s(?:by|courtesy)\b)|\bpictured\b|\((?:\p{Lu}[\p{L}.]+)(?: \p{Lu}[\p{L}.]+){0,2}\/\p{Lu}[^()]{3,40}\)$/iu;
+  /[,(]\s?(?:(?:second|third|2nd|3rd|far|top|bottom|front|centre|center) )?(?:from )?(?:left|right|centre|center|L|R|C)\s?[,)]|\b[Ff]rom (?:the )?left\b|\b[Ff]ile photo\b|[([/|]\s?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]ic|[Cc]redit)\b|\b[Pp]hoto(?:\s?[:©]|\s(?:by|courtesy)\b)|\bpictured\b|\(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}\/\p{Lu}[^()]{3,40}\)$/u;
 
 /** What a wire puts at the end of its last paragraph. */
 export const TAIL = /(?:\bEnditem|\bENDITEM|\bEnds\.?|\(?\bENDS?\)|###|[-–—]\s?(?:ends|30)\s?[-–—]|\(end\))$/;
