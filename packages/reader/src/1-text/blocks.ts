@@ -134,7 +134,8 @@ class BlockReader {
     if (!next || block.kind === 'aside') return;
     const { start, end } = block.body;
     const mark = lastMark(this.text, start, end);
-    if (mark === ':' || (breaksOff(this.text, start, end) && !this.sentenceIsOpen() && this.layout.label(i + 1))) this.lists.begin(at);
+    if (mark === ':' || (breaksOff(this.text, start, end) && !this.sentenceIsOpen() && this.layout.label(i + 1)))
+      this.lists.begin(at);
     // “The Security Council,” “WE, the Ministers …;”: a sentence that whole paragraphs go on with.
     else if (
       block.kind === 'paragraph' &&
