@@ -14,7 +14,7 @@ interface Expected {
 }
 
 const CORPUS = join(import.meta.dirname, '..', 'corpus');
-const FOLDERS = ['pages', 'texts', 'mail', 'feeds', 'archives'];
+const FOLDERS = ['pages', 'texts', 'mail', 'feeds', 'archives', 'pdf', 'word'];
 
 const sources = FOLDERS.flatMap((folder) => {
   const files = readdirSync(join(CORPUS, folder));

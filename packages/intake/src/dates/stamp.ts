@@ -27,6 +27,7 @@ export function besideDate(line: string, names: string | null = null): string[] 
 /** A date with a few words more: a place, a drawer of the site. Scripts without spaces are counted by their letters. */
 export function isDateLine(text: string, names: string | null): boolean {
   const beside = besideDate(text, names);
+  if (beside !== null && beside.length >= 2 && /[.;]\s*$/.test(text)) return false;
   const letters = beside?.join('') ?? '';
   return (
     beside !== null && beside.length <= 4 && letters.length <= (/[\p{sc=Han}\p{sc=Hiragana}]/u.test(letters) ? 12 : 40)

@@ -4,18 +4,19 @@ import type { ReadLine } from './columns.ts';
 import type { Hyphens } from './hyphens.ts';
 import type { Segment } from './lines.ts';
 
-/** Lines in reading order to blocks. A part's `at` is the number that `numberOf` gives its segment. */
+/** Lines in reading order to blocks; `notes` says that they are footnotes. A part's `at` is the number that `numberOf` gives its segment. */
 export function paragraphsOf(
   lines: ReadLine[],
   size: number,
   hyphens: Hyphens,
   numberOf: (segment: Segment) => number,
+  notes = false,
 ): Piece[] {
   const groups: ReadLine[][] = [];
-  const leading = usualLeading(lines);
+  const layout = { leading: usualLeading(lines), justified: isJustified(lines), size, notes };
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group && goesOn(group, line, leading)) group.push(line);
+    if (group && goesOn(group, line, layout)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({
@@ -33,21 +34,37 @@ const startsPart = (text: string): boolean =>
   /^(?:[•▪●◦‣·*–—-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|(?:\d{1,2}\.){2,}\s?|article\s+\d+\b|§\s?\d)/iu.test(text);
 const ENDED = /[.!?…:;。！？][”"’»')\]]*$/u;
 
+interface Layout {
+  /** The distance of most lines from the one above. */
+  leading: number;
+  justified: boolean;
+  /** The size that the text is set in. */
+  size: number;
+  /** The lines are footnotes, each of which begins with its mark. */
+  notes: boolean;
+}
+
 /** Whether a line belongs to the paragraph before it. */
-function goesOn(group: ReadLine[], line: ReadLine, leading: number): boolean {
+function goesOn(group: ReadLine[], line: ReadLine, { leading, justified, size, notes }: Layout): boolean {
   const before = group.at(-1)!;
   if (isRow(line) || isRow(before)) return false;
   const text = textOf(line);
-  if (startsPart(text) || Math.abs(sizeOf(line) - sizeOf(before)) > 0.8) return false;
+  if (
+    startsPart(text) ||
+    (notes && /^(?:\d{1,3}|[*†‡§¹²³⁴-⁹]+)\s*\p{Lu}/u.test(text)) ||
+    Math.abs(sizeOf(line) - sizeOf(before)) > 0.8
+  )
+    return false;
   const ended = ENDED.test(textOf(before));
-  if (before.flow !== line.flow) return !ended && fills(before, 0.7);
-  const gap = yOf(before) - yOf(line);
-  if (gap > leading * 1.35 + 1) return false;
   const indented = line.segments[0]!.left > line.left + sizeOf(line) * 0.7;
+  if (before.flow !== line.flow) return ended ? justified && !indented && fills(before, 0.995) : fills(before, 0.7);
+  const gap = yOf(before) - yOf(line);
+  if (sizeOf(line) > size * 1.12) return gap < sizeOf(line) * 1.75;
+  if (gap > leading * 1.25 + 0.5) return false;
   const hanging =
     group.length > 0 && startsPart(textOf(group[0]!)) && line.segments[0]!.left > group[0]!.segments[0]!.left + 4;
   const stepsIn = line.segments[0]!.left > before.segments[0]!.left + sizeOf(line) * 0.7;
-  if (indented && stepsIn && !hanging) return false;
+  if (indented && !hanging && (stepsIn || (ended && group.length === 1))) return false;
   if (startsPart(textOf(group[0]!)) && !hanging && line.segments[0]!.left < group[0]!.segments[0]!.left - 4)
     return false;
   return !(ended && !fills(before, 0.82)) && (fills(before, 0.55) || isCentred(before, line) || !startsUpper(text));
@@ -63,16 +80,23 @@ function isCentred(a: ReadLine, b: ReadLine): boolean {
   return a.segments[0]!.left > a.left + 12 && Math.abs(middle(a) - middle(b)) < 6;
 }
 
-/** The distance of most lines from the one above. */
+/** The smallest distance between lines that is a usual one: between paragraphs there may be as many wider ones. */
 function usualLeading(lines: ReadLine[]): number {
   const counts = new Map<number, number>();
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     if (!before || before.flow !== line.flow) return;
     const gap = Math.round((yOf(before) - yOf(line)) * 2) / 2;
-    if (gap > 0) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+    if (gap > sizeOf(line) * 0.8) counts.set(gap, (counts.get(gap) ?? 0) + 1);
   });
-  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 14;
+  const most = Math.max(0, ...counts.values());
+  return [...counts].toSorted((a, b) => a[0] - b[0]).find(([, count]) => count >= most * 0.3)?.[0] ?? 14;
+}
+
+/** Most lines that nearly fill their column fill it to the point. */
+function isJustified(lines: ReadLine[]): boolean {
+  const near = lines.filter((line) => fills(line, 0.9));
+  return near.length >= 4 && near.filter((line) => fills(line, 0.995)).length > near.length * 0.6;
 }
 
 function kindOf(group: ReadLine[], size: number): BlockKind {

@@ -77,6 +77,7 @@ function textOf(pages: Parameters<typeof sortFurniture>[0]): GatheredText & { li
     bodySize(notes),
     hyphens,
     numberOf,
+    true,
   );
   return { ...gather([...blocks, ...footnotes.map((one): Piece => ({ ...one, kind: 'footnote' }))]), lines };
 }
