@@ -49,8 +49,13 @@ export class IntakeError extends Error {
   readonly to: string;
   readonly why: string;
   readonly next: string;
+  /** When it may be tried again, ISO 8601; only when the server said so. */
+  readonly retryAt: string | null;
 
-  constructor(code: IntakeErrorCode, told: { doing: string; to: string; why: string; next?: string; cause?: unknown }) {
+  constructor(
+    code: IntakeErrorCode,
+    told: { doing: string; to: string; why: string; next?: string; retryAt?: string; cause?: unknown },
+  ) {
     const next = told.next ?? INTAKE_ERRORS[code];
     super(`${told.doing} ${told.to}: ${told.why}. ${next}`, { cause: told.cause });
     this.code = code;
@@ -58,5 +63,6 @@ export class IntakeError extends Error {
     this.to = told.to;
     this.why = told.why;
     this.next = next;
+    this.retryAt = told.retryAt ?? null;
   }
 }

@@ -1,3 +1,14 @@
+export {
+  FETCH_LIMITS,
+  type Fetched,
+  type FetchLimits,
+  type FetchOptions,
+  fetchSource,
+  USER_AGENT,
+} from './address/fetch-source.ts';
+export { HostMemory } from './address/host-memory.ts';
+export { isPrivate } from './address/private.ts';
+export type { Resolve } from './address/request.ts';
 export * from './document.ts';
 export * from './errors.ts';
 export { type Expanded, expand } from './expand.ts';
