@@ -1,0 +1,49 @@
+import type { Structure } from '../1-text/structure.ts';
+import type { Tokens } from '../2-tokens/tokens.ts';
+import type { Edtf } from '../reading.ts';
+import { type DateMention, findDates, publishedFrom } from './dates/index.ts';
+import { findInstruments } from './instruments/instruments.ts';
+import type { FoundInstrument, FoundPerson, InstrumentMention, PartyMention, PersonMention, Run } from './mention.ts';
+import { findParties } from './parties/find-parties.ts';
+import { findPeople } from './people/find-people.ts';
+
+/** Everything that a text names, each with its tokens. */
+export interface Mentions {
+  published: Edtf | null;
+  dates: (DateMention & Run)[];
+  parties: PartyMention[];
+  people: FoundPerson[];
+  personMentions: PersonMention[];
+  instruments: FoundInstrument[];
+  instrumentMentions: InstrumentMention[];
+}
+
+/** Finds the dates, parties, people and instruments of a text; `published` is what the caller knows of its date. */
+export function findMentions(tokens: Tokens, layout: Structure, options: { published?: Edtf | null }): Mentions {
+  const dates = onTokens(findDates(tokens.text), tokens);
+  const parties = findParties(tokens);
+  const { people, mentions: personMentions } = findPeople(tokens, parties, layout);
+  const { instruments, mentions: instrumentMentions } = findInstruments(tokens, parties, dates, layout);
+  const { published } = layout.header;
+  return {
+    published: options.published ?? (published ? publishedFrom(tokens.text.slice(published.start, published.end)) : null),
+    dates,
+    parties,
+    people,
+    personMentions,
+    instruments,
+    instrumentMentions,
+  };
+}
+
+/** Gives every date the tokens that it covers. */
+function onTokens(dates: readonly DateMention[], tokens: Tokens): (DateMention & Run)[] {
+  let i = 0;
+  return dates.flatMap((date) => {
+    while (i < tokens.count && tokens.end[i]! <= date.start) i++;
+    const from = i;
+    let to = from;
+    while (to < tokens.count && tokens.start[to]! < date.end) to++;
+    return to > from ? [{ ...date, from, to }] : [];
+  });
+}

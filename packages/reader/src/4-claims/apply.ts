@@ -1,0 +1,90 @@
+import type { Run } from '../3-mentions/mention.ts';
+import type { Attribution, Edtf, Status, Topic } from '../reading.ts';
+import type { Clause } from './clauses/clause.ts';
+import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+import { sayingOf } from './stage/saying.ts';
+import type { ReadingRule, Stage } from './stage/stage.ts';
+
+/** A draft with all that the engine adds, and where each part comes from. */
+export interface Finding extends Draft {
+  rule: string;
+  clause: Clause;
+  targets: string[];
+  people: number[];
+  instrument: number | null;
+  content: Run | null;
+  status: Status;
+  dated: { edtf: Edtf | null; how: string };
+  dueDated: { edtf: Edtf | null; how: string } | null;
+  place: Run | null;
+  attribution: Attribution;
+  evidence: Run;
+  topics: Topic[];
+}
+
+/** Lets every rule look at every predicate that it names, sentence by sentence, so that references resolve backwards. */
+export function applyRules(scene: Scene, stage: Stage, rules: readonly ReadingRule[]): Finding[] {
+  const byLemma = index(rules);
+  const everywhere = rules.filter((r) => r.on.includes('*'));
+  const findings: Finding[] = [];
+  for (const sentence of scene.sentences) {
+    for (const clause of sentence.clauses) {
+      enterQuotation(stage, clause);
+      for (const rule of [...(byLemma.get(clause.lemma) ?? []), ...everywhere]) {
+        const made = rule.read(clause, stage);
+        for (const draft of made === null ? [] : Array.isArray(made) ? made : [made])
+          findings.push(complete(stage, clause, rule, draft));
+      }
+      if (clause.verb && clause.subject && !clause.shared) stage.discourse.note(stage.who(clause.subject));
+      if (clause.verb) for (const argument of clause.objects) noteNamed(stage, argument.phrase);
+    }
+  }
+  return findings;
+}
+
+const noteNamed = (stage: Stage, run: Run): void => {
+  const who = stage.named(run);
+  if (who.people.length) stage.discourse.note({ parties: [], people: who.people });
+};
+
+function index(rules: readonly ReadingRule[]): Map<string, ReadingRule[]> {
+  const map = new Map<string, ReadingRule[]>();
+  for (const rule of rules) for (const lemma of rule.on) if (lemma !== '*') map.set(lemma, [...(map.get(lemma) ?? []), rule]);
+  return map;
+}
+
+/** Sets who “I” and “we” are while a clause stands in a quotation. */
+function enterQuotation(stage: Stage, clause: Clause): void {
+  if (stage.quote(clause) === null) return;
+  const saying = sayingOf(stage.scene, clause);
+  if (saying?.who) {
+    const who = stage.who(saying.who);
+    if (who.parties.length || who.people.length) stage.discourse.speaks(who);
+  }
+}
+
+function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft): Finding {
+  const status = draft.status ?? stage.status(clause);
+  const evidence = draft.evidence ?? stage.evidence(clause);
+  const commitment = draft.type === 'commitment';
+  const actors = [...new Set(draft.actors)].sort();
+  const attribution = draft.by === undefined ? stage.attribution(clause) : { by: draft.by, mode: draft.by ? 'reported' : 'asserted' } as const;
+  return {
+    ...draft,
+    rule: rule.id,
+    clause,
+    actors,
+    targets: [...new Set(draft.targets ?? [])].filter((t) => !actors.includes(t)).sort(),
+    people: draft.people ?? stage.agent(clause).people,
+    instrument: draft.instrument ?? null,
+    content: draft.content ?? null,
+    status: commitment && (status === 'planned' || status === 'ongoing' || status === 'proposed') ? 'happened' : status,
+    dated: draft.date ?? (commitment ? { edtf: null, how: 'made with the text' } : stage.date(clause, status)),
+    dueDated: commitment ? (draft.due ?? (draft.content ? stage.due(draft.content) : { edtf: null, how: 'no deadline is told' })) : null,
+    place: draft.place === undefined ? stage.place(clause) : draft.place,
+    attribution,
+    evidence,
+    topics: stage.topics(evidence),
+  };
+}

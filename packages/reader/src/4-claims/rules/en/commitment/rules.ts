@@ -1,0 +1,140 @@
+import type { Run } from '../../../../3-mentions/mention.ts';
+import type { Action } from '../../../../reading.ts';
+import type { Clause } from '../../../clauses/clause.ts';
+import type { Draft } from '../../../draft.ts';
+import type { ReadingRule, Stage } from '../../../stage/stage.ts';
+import type { Who } from '../../../stage/who.ts';
+
+type Undertaking = Action<'commitment'>;
+
+const VERBS: ReadonlyMap<string, Undertaking> = new Map(
+  Object.entries({
+    pledge: 'pledged', commit: 'pledged', vow: 'pledged', promise: 'pledged', undertake: 'pledged', guarantee: 'pledged', swear: 'pledged',
+    agree: 'agreed', decide: 'agreed', resolve: 'intends', direct: 'agreed', instruct: 'agreed', task: 'agreed',
+    intend: 'intends', plan: 'intends', aim: 'intends', offer: 'intends', seek: 'intends', endeavour: 'intends', endeavor: 'intends',
+    reaffirm: 'reaffirmed', reiterate: 'reaffirmed', renew: 'reaffirmed', 'recommit': 'reaffirmed',
+  } satisfies Record<string, Undertaking>),
+);
+const COMMITMENT_NOUN = /^(?:commitments?|pledges?|promises?|determination|ambition|resolve|undertakings?)$/;
+const READINESS_NOUN = /^(?:readiness|willingness|intentions?|intent|desire)$/;
+const READY = /^(?:ready|eager|prepared|willing|determined|committed|keen|resolved)$/;
+
+/** “agreed to set up a commission”, “undertook to exchange data”, “vowed to renew the treaty”. */
+const undertakes: ReadingRule = {
+  id: 'en/commitment/undertakes',
+  on: [...VERBS.keys()],
+  read(clause, stage) {
+    if (!clause.verb || clause.verb.passive) return null;
+    const action = VERBS.get(clause.lemma)!;
+    if (action === 'reaffirmed') return null;
+    const who = stage.who(clause.subject);
+    if (who.parties.length === 0) return null;
+    const items = contents(stage, clause);
+    return items.map((content): Draft => ({
+      type: 'commitment',
+      action: clause.lemma === 'offer' || clause.lemma === 'plan' ? 'intends' : action,
+      actors: who.parties,
+      targets: targetsOf(stage, clause, who, content),
+      people: who.people,
+      instrument: stage.instrument(content),
+      content,
+      evidence: items.length > 1 && content !== items[0] ? content : undefined as never,
+    })).map(dropUndefined);
+  },
+};
+
+/** “reaffirmed their commitment to implement the Agreement”, “expressed readiness to open flights”. */
+const affirms: ReadingRule = {
+  id: 'en/commitment/affirms',
+  on: ['reaffirm', 'reiterate', 'renew', 'restate', 'repeat', 'confirm', 'express', 'declare', 'voice', 'stress', 'underline', 'affirm', 'announce', 'signal', 'state'],
+  read(clause, stage) {
+    if (!clause.verb || clause.verb.passive) return null;
+    const object = clause.objects[0]?.phrase;
+    if (!object) return null;
+    const head = stage.lower(object.head);
+    const again = /^(?:reaffirm|reiterate|renew|restate|repeat|confirm)$/.test(clause.lemma);
+    const action: Undertaking | null = COMMITMENT_NOUN.test(head) ? (again ? 'reaffirmed' : 'pledged') : READINESS_NOUN.test(head) ? 'intends' : null;
+    if (!action) return null;
+    const own = stage.who({ from: object.from, to: object.head });
+    const subject = stage.who(clause.subject);
+    const parties = own.parties.length ? own.parties : subject.parties;
+    if (parties.length === 0) return null;
+    const content = contents(stage, clause)[0] ?? stage.pp(clause, 'to', 'in', 'for', 'of');
+    const who = { parties, people: subject.people };
+    return { type: 'commitment', action, actors: parties, targets: targetsOf(stage, clause, who, content), people: subject.people, instrument: stage.instrument(content), content };
+  },
+};
+
+/** “They are eager to establish a dialogue”, “Slovenia is ready to cover 40 per cent”. */
+const ready: ReadingRule = {
+  id: 'en/commitment/ready',
+  on: ['be', 'stand', 'remain', 'prepare', 'commit', 'determine', 'declare'],
+  read(clause, stage) {
+    if (!clause.verb) return null;
+    const passive = clause.verb.passive && /^(?:prepare|commit|determine)$/.test(clause.lemma);
+    const adjective = clause.objects.find((o) => READY.test(stage.lower(o.phrase.head)));
+    if (!passive && !adjective) return null;
+    const who = stage.who(clause.subject);
+    if (who.parties.length === 0) return null;
+    const content = contents(stage, clause)[0] ?? stage.pp(clause, 'to');
+    if (!content) return null;
+    return { type: 'commitment', action: 'intends', actors: who.parties, targets: targetsOf(stage, clause, who, content), people: who.people, instrument: stage.instrument(content), content };
+  },
+};
+
+const GIVING = /^(?:provide|supply|give|send|dispatch|deliver|double|finance|fund|exempt|allocate|contribute|train|build|grant|offer|pay|establish|open|launch|set up|support|continue|work|increase|host|make|go on|help|invest|donate|train|extend|share|introduce|join|cover|reduce|raise|expand|strengthen|submit|gift|buy|transfer|hand over|put|equip|follow|do)$/;
+
+/** “JICA will dispatch 25 experts by March 2028”, “We will work shoulder to shoulder”. */
+const will: ReadingRule = {
+  id: 'en/commitment/will',
+  on: ['*'],
+  read(clause, stage) {
+    if (!clause.verb || clause.verb.passive || !GIVING.test(clause.lemma)) return null;
+    const future = clause.verb.tense === 'future' || (clause.verb.modal === 'would' && clause.kind === 'that');
+    if (!future || clause.verb.negated || clause.kind === 'adverbial' || clause.kind === 'relative') return null;
+    const who = stage.who(clause.subject);
+    if (who.parties.length === 0) return null;
+    if (stage.dates(clause).some((d) => d.relation === 'at' && d.stated.kind !== 'calendar')) return null;
+    const content = { from: clause.head, to: stage.evidence(clause).to };
+    return { type: 'commitment', action: 'pledged', actors: who.parties, targets: targetsOf(stage, clause, who, content), people: [], instrument: stage.instrument(content), content };
+  },
+};
+
+/** What is promised: each infinitive, “that” clause or gerund that completes the verb; items with their own deadline apart. */
+function contents(stage: Stage, clause: Clause): Run[] {
+  const parts = clause.children.filter((c) => c.verb && c.parent === clause && (c.kind === 'infinitive' || c.kind === 'that' || (c.kind === 'gerund' && c.marker === 'to')) && c.head > clause.head);
+  if (parts.length === 0) {
+    if (/^(?:pledge|promise|offer|guarantee)$/.test(clause.lemma) && clause.objects.length) return [{ from: clause.objects[0]!.phrase.from, to: clause.to }];
+    return [];
+  }
+  const runs = parts.map((c) => ({ from: c.kind === 'that' ? c.from + (stage.lower(c.from) === 'that' ? 1 : 0) : c.verb!.from + (stage.lower(c.verb!.from) === 'to' ? 1 : 0), to: stage.evidence(c).to }));
+  const items: Run[] = [];
+  for (const run of runs) {
+    const last = items.at(-1);
+    const apart = last && stage.due(last).edtf !== null;
+    if (last && !apart && run.from <= last.to + 3) last.to = Math.max(last.to, run.to);
+    else items.push({ ...run });
+  }
+  return items;
+}
+
+/** To whom: “told her that”, “promised Serbia”, else the other side of a bilateral text. */
+function targetsOf(stage: Stage, clause: Clause, who: Who, content: Run | null): string[] {
+  if (who.parties.length > 1) {
+    const regions = content ? stage.scene.parties.filter((m) => m.from >= content.from && m.to <= content.to && m.kind === 'region').map((m) => m.party) : [];
+    return regions;
+  }
+  const addressed = clause.objects[0] && clause.lemma !== 'direct' ? stage.who(clause.objects[0].phrase, who.parties).parties.filter((p) => !who.parties.includes(p)) : [];
+  if (addressed.length) return addressed;
+  const named = content ? stage.partiesIn(content).filter((p) => !who.parties.includes(p)) : [];
+  if (named.length) return named;
+  const other = stage.discourse.other(who.parties[0]!);
+  return other ? [other] : [];
+}
+
+const dropUndefined = (draft: Draft): Draft => {
+  if (draft.evidence === undefined) delete draft.evidence;
+  return draft;
+};
+
+export const COMMITMENT_RULES: readonly ReadingRule[] = [undertakes, affirms, ready, will];

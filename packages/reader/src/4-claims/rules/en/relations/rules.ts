@@ -1,0 +1,85 @@
+import type { Action } from '../../../../reading.ts';
+import type { Phrase } from '../../../clauses/clause.ts';
+import type { ReadingRule, Stage } from '../../../stage/stage.ts';
+
+type State = Action<'relations'>;
+
+const CHANGES: ReadonlyMap<string, State> = new Map(
+  Object.entries({
+    establish: 'established', forge: 'established', enjoy: 'established', have: 'established', maintain: 'established', open: 'established', 'set up': 'established',
+    restore: 'restored', resume: 'restored', 're-establish': 'restored', reestablish: 'restored', normalise: 'restored', normalize: 'restored', renew: 'restored',
+    upgrade: 'upgraded', elevate: 'upgraded', raise: 'upgraded', lift: 'upgraded',
+    downgrade: 'downgraded', lower: 'downgraded', reduce: 'downgraded', 'take down': 'downgraded', 'scale down': 'downgraded', take: 'downgraded',
+    sever: 'severed', 'break off': 'severed', break: 'severed', cut: 'severed', 'cut off': 'severed', suspend: 'severed',
+  } satisfies Record<string, State>),
+);
+const RELATIONS = /^(?:relations|ties|relationship|links)$/;
+
+/** “established diplomatic relations on 12 June 1970”, “ties were broken off”, “raised to a strategic partnership”. */
+const changes: ReadingRule = {
+  id: 'en/relations/changes',
+  on: [...CHANGES.keys()],
+  read(clause, stage) {
+    if (!clause.verb) return null;
+    const action = CHANGES.get(clause.lemma)!;
+    const told = clause.verb.passive ? clause.subject : (clause.objects[0]?.phrase ?? null);
+    if (!told || !meansRelations(stage, told, action)) return null;
+    const state = /^(?:enjoy|have|maintain)$/.test(clause.lemma);
+    if (state && !stage.dates(clause).some((d) => d.relation === 'since')) return null;
+    const doers = clause.verb.passive ? stage.agent(clause) : stage.who(clause.subject);
+    const partner = stage.pp(clause, 'with', 'between');
+    const named = [...stage.partiesIn(told), ...(partner ? stage.who(partner).parties : [])];
+    const oneSided = (action === 'severed' || action === 'downgraded') && doers.parties.length === 1;
+    const others = named.filter((p) => !doers.parties.includes(p));
+    if (oneSided) return { type: 'relations', action, actors: doers.parties, targets: others.length ? others : other(stage, doers.parties), people: [] };
+    let actors = [...new Set([...doers.parties, ...others])];
+    if (actors.length < 2) actors = [...new Set([...actors, ...(actors.length ? other(stage, actors) : stage.discourse.group(0).parties)])];
+    return { type: 'relations', action, actors, people: clause.verb.passive ? [] : doers.people };
+  },
+};
+
+const other = (stage: Stage, parties: readonly string[]): string[] => {
+  const found = stage.discourse.other(parties[0]!);
+  return found ? [found] : [];
+};
+
+function meansRelations(stage: Stage, run: Phrase, action: State): boolean {
+  const head = stage.lower(run.head);
+  const words = stage.words(run).toLowerCase();
+  if (RELATIONS.test(head)) return action !== 'established' && action !== 'restored' ? true : /diplomatic|ties|relations/.test(words);
+  if (action === 'severed' && /^(?:them|it)$/.test(head)) return true;
+  if (action === 'restored' || action === 'upgraded') return /^(?:them|it)$/.test(head) && stage.scene.text.includes('relations');
+  return false;
+}
+
+/** “became a Sectoral Dialogue Partner of ASEAN in June 2021”. */
+const newLevel: ReadingRule = {
+  id: 'en/relations/new-level',
+  on: ['become'],
+  read(clause, stage) {
+    const object = clause.objects[0]?.phrase;
+    if (!object || !/\b(?:strategic|dialogue|comprehensive) partner|\bpartnership\b/i.test(stage.words(object))) return null;
+    const who = stage.who(clause.subject);
+    const actors = [...new Set([...who.parties, ...stage.partiesIn(object)])];
+    return actors.length > 1 ? { type: 'relations', action: 'upgraded', actors, people: [] } : null;
+  },
+};
+
+/** “celebrate the 30th anniversary of diplomatic relations”, “mark 35 years of diplomatic relations”. */
+const anniversary: ReadingRule = {
+  id: 'en/relations/anniversary',
+  on: ['celebrate', 'mark', 'commemorate', 'observe'],
+  read(clause, stage) {
+    if (!clause.verb) return null;
+    const told = clause.verb.passive ? clause.subject : clause.objects[0]?.phrase;
+    if (!told) return null;
+    const words = stage.words(told).toLowerCase();
+    if (!/anniversary|years of|decades of/.test(words) || !/relations|ties/.test(words)) return null;
+    const who = clause.verb.passive ? { parties: [], people: [] } : stage.who(clause.subject);
+    const named = [...new Set([...who.parties, ...stage.partiesIn(told)])];
+    const actors = named.length > 1 ? named : named.length === 1 ? [...named, ...other(stage, named)] : stage.discourse.group(2).parties;
+    return { type: 'relations', action: 'anniversary', actors, people: [] };
+  },
+};
+
+export const RELATIONS_RULES: readonly ReadingRule[] = [changes, newLevel, anniversary];

@@ -1,0 +1,111 @@
+import type { Structure } from '../1-text/structure.ts';
+import type { Tokens } from '../2-tokens/tokens.ts';
+import type { DateMention } from '../3-mentions/dates/index.ts';
+import type {
+  FoundInstrument,
+  FoundPerson,
+  InstrumentMention,
+  PartyMention,
+  PersonMention,
+  Run,
+} from '../3-mentions/mention.ts';
+import type { Edtf } from '../reading.ts';
+import { chunk } from './clauses/units.ts';
+import { findClauses } from './clauses/clauses.ts';
+import type { Clause } from './clauses/clause.ts';
+import type { Atom } from './clauses/unit.ts';
+
+/** A date of the text with the tokens that it covers, its preposition included. */
+export type TokenDate = DateMention & Run;
+
+/** A sentence: its tokens, the block that it stands in, its clauses. */
+export interface Sentence extends Run {
+  index: number;
+  block: number;
+  clauses: Clause[];
+}
+
+/** All that the earlier stages found in a text, with look-ups by place. The rules see nothing else. */
+export interface Scene {
+  text: string;
+  tokens: Tokens;
+  structure: Structure;
+  published: Edtf | null;
+  parties: readonly PartyMention[];
+  people: readonly FoundPerson[];
+  personMentions: readonly PersonMention[];
+  instruments: readonly FoundInstrument[];
+  instrumentMentions: readonly InstrumentMention[];
+  dates: readonly TokenDate[];
+  sentences: Sentence[];
+}
+
+/** The mentions of a list that lie wholly in a run; the list is in order of its beginnings. */
+export function within<T extends Run>(list: readonly T[], run: Run): T[] {
+  const out: T[] = [];
+  for (let i = lowerBound(list, run.from); i < list.length && list[i]!.from < run.to; i++)
+    if (list[i]!.to <= run.to) out.push(list[i]!);
+  return out;
+}
+
+/** The first index whose mention begins at or behind a token. */
+export function lowerBound(list: readonly Run[], from: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (list[mid]!.from < from) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** The words of a run, as the text has them. */
+export const wordsOf = (scene: Pick<Scene, 'text' | 'tokens'>, run: Run): string =>
+  scene.text.slice(scene.tokens.start[run.from], scene.tokens.end[run.to - 1]);
+
+/** Cuts the text into sentences and these into clauses. */
+export function findSentences(scene: Omit<Scene, 'sentences'>, nounLemma: (word: string) => string | null): Sentence[] {
+  const { tokens, structure } = scene;
+  const atomAt = atoms(scene);
+  const sentences: Sentence[] = [];
+  let clauseCount = 0;
+  let token = 0;
+  structure.blocks.forEach((block, b) => {
+    if (block.kind === 'aside') return;
+    const spans = block.sentences.length ? block.sentences : [block.body];
+    for (const span of spans) {
+      while (token > 0 && tokens.start[token - 1]! >= span.start) token--;
+      while (token < tokens.count && tokens.start[token]! < span.start) token++;
+      let to = token;
+      while (to < tokens.count && tokens.end[to]! <= span.end) to++;
+      for (let from = token; from < to; from += LONGEST_SENTENCE) {
+        const end = Math.min(to, from + LONGEST_SENTENCE);
+        const units = chunk(tokens, from, end, atomAt);
+        const clauses = findClauses(tokens, units, sentences.length, clauseCount, (unit) =>
+          nounLemma(tokens.lower[unit.head]!),
+        );
+        clauseCount += clauses.length;
+        sentences.push({ index: sentences.length, block: b, from, to: end, clauses });
+      }
+    }
+  });
+  return sentences;
+}
+
+/** No sentence is longer, in tokens: the clause analysis looks back and forth inside one. */
+const LONGEST_SENTENCE = 400;
+
+/** The runs that chunking keeps whole, looked up by their first token: dates, then the longest name. */
+function atoms(scene: Omit<Scene, 'sentences'>): (token: number) => Atom | null {
+  const at = new Map<number, Atom>();
+  const add = (run: Run, kind: Atom['kind']): void => {
+    const known = at.get(run.from);
+    if (run.to - run.from > 0 && (!known || known.to < run.to)) at.set(run.from, { from: run.from, to: run.to, kind });
+  };
+  for (const d of scene.dates) add(d, 'date');
+  for (const p of scene.parties) add(p, 'name');
+  for (const p of scene.personMentions) add(p, 'name');
+  for (const m of scene.instrumentMentions) add(m, 'name');
+  return (token) => at.get(token) ?? null;
+}

@@ -1,0 +1,15 @@
+import type { Run } from '../../3-mentions/mention.ts';
+import type { Clause } from '../clauses/clause.ts';
+
+/** The words of a clause with what hangs on it: the infinitives, “that” clauses and gerunds that complete it. */
+export function evidenceOf(clause: Clause): Run {
+  let { from, to } = clause;
+  for (const child of clause.children) {
+    if (child.kind === 'nominal' || child.kind === 'adverbial') continue;
+    if (child.parent !== clause || child === clause || child.head < clause.head) continue;
+    to = Math.max(to, evidenceOf(child).to);
+  }
+  for (const argument of clause.objects) to = Math.max(to, argument.phrase.to);
+  if (clause.kind === 'nominal') from = clause.from;
+  return { from, to: Math.max(to, from + 1) };
+}

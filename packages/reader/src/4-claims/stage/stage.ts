@@ -1,0 +1,152 @@
+import { isInterval } from '../../3-mentions/dates/index.ts';
+import type { Run } from '../../3-mentions/mention.ts';
+import type { Attribution, Edtf, Status, Topic } from '../../reading.ts';
+import type { Clause, Phrase } from '../clauses/clause.ts';
+import type { Dated, Rule } from '../draft.ts';
+import { type Scene, type TokenDate, within, wordsOf } from '../scene.ts';
+import type { Discourse } from './discourse.ts';
+import { evidenceOf } from './evidence.ts';
+import { ASSERTED, nameOfSource, quoteAt, sayingOf } from './saying.ts';
+import { statusOf } from './status.ts';
+import { datesOf, directionOf, LIMITS, printed, resolved } from './timing.ts';
+import { topicsOf } from './topics.ts';
+import { partiesNamed, type Who, whoIs, whoNamed } from './who.ts';
+
+/** What the rules may ask of the text: who, what, when, where, how it stands, who says so. */
+export interface Stage {
+  scene: Scene;
+  discourse: Discourse;
+  /** The date that “the same day” counts from: the last one told. */
+  anchor: Edtf | null;
+  words(run: Run): string;
+  lower(token: number): string;
+  /** Who does it: the subject of an active verb, “by …” of a passive, the owner or “by …” of a noun. */
+  agent(clause: Clause): Who;
+  /** Who or what it is done to, when that is a party or a person. */
+  patient(clause: Clause): Who;
+  who(run: Run | null, not?: readonly string[]): Who;
+  named(run: Run): Who;
+  /** Every party named anywhere in a run. */
+  partiesIn(run: Run): string[];
+  pp(clause: Clause, ...preps: string[]): Phrase | null;
+  /** The instrument at the head of a run, by name or by “the agreement”; null when there is none. */
+  instrument(run: Run | null): number | null;
+  instrumentsIn(run: Run): number[];
+  status(clause: Clause): Status;
+  /** The date of what a clause tells, with limits (“by 2025”) only when `limits`. */
+  date(clause: Clause, status: Status, among?: readonly TokenDate[]): Dated;
+  /** When what a clause promises is due: the limit told in it or in what hangs on it. */
+  due(run: Run): Dated;
+  dates(clause: Clause): TokenDate[];
+  place(clause: Clause): Run | null;
+  attribution(clause: Clause): Attribution;
+  evidence(clause: Clause): Run;
+  topics(run: Run): Topic[];
+  /** The quotation that a clause stands in, or null. */
+  quote(clause: Clause): number | null;
+}
+
+export type ReadingRule = Rule<Stage>;
+
+export function makeStage(scene: Scene, discourse: Discourse): Stage {
+  const { tokens } = scene;
+  const stage: Stage = {
+    scene,
+    discourse,
+    anchor: null,
+    words: (run) => wordsOf(scene, run),
+    lower: (token) => tokens.lower[token] ?? '',
+    who: (run, not) => (run ? whoIs(scene, discourse, run, not) : { parties: [], people: [] }),
+    named: (run) => whoNamed(scene, run),
+    partiesIn: (run) => partiesNamed(scene, run),
+    pp: (clause, ...preps) => clause.pps.find((p) => preps.includes(p.prep))?.phrase ?? null,
+    agent: (clause) => agentOf(stage, clause),
+    patient: (clause) => patientOf(stage, clause),
+    instrument: (run) => (run ? (instruments(scene, run)[0] ?? null) : null),
+    instrumentsIn: (run) => instruments(scene, run),
+    status: (clause) => statusOf(scene, clause),
+    dates: (clause) => datesOf(scene, clause),
+    date(clause, status, among) {
+      const candidates = (among ?? datesOf(scene, clause)).filter((d) => d.use !== 'modifier' || clause.kind === 'nominal');
+      for (const d of candidates) {
+        if (LIMITS.has(d.relation) && status === 'happened') continue;
+        const found = resolved(scene, d, directionOf(clause, status), stage.anchor);
+        const date = printed(found, d.relation, status);
+        if (date.edtf === null) continue;
+        if (status === 'happened' || status === 'planned') stage.anchor = date.edtf;
+        return date;
+      }
+      return { edtf: null, how: 'no date is told' };
+    },
+    due(run) {
+      const found = within(scene.dates, run).filter((d) => d.use === 'adverb');
+      const limit = found.find((d) => LIMITS.has(d.relation)) ?? found.find((d) => d.relation === 'from') ?? found.find((d) => d.relation === 'at');
+      if (!limit) return { edtf: null, how: 'no deadline is told' };
+      const { edtf, how } = resolved(scene, limit, 'future', stage.anchor);
+      return { edtf: edtf && (limit.relation === 'at' && !isInterval(edtf) ? edtf : edtf), how };
+    },
+    place: (clause) => placeOf(scene, clause),
+    attribution: (clause) => attributionOf(stage, clause),
+    evidence: evidenceOf,
+    topics: (run) => topicsOf(tokens, run),
+    quote: (clause) => quoteAt(scene, clause.head),
+  };
+  return stage;
+}
+
+function agentOf(stage: Stage, clause: Clause): Who {
+  if (clause.kind === 'nominal') {
+    const by = stage.pp(clause, 'by');
+    if (by) return stage.who(by);
+    const own = stage.who({ from: clause.from, to: clause.head });
+    if (own.parties.length || own.people.length) return own;
+    const between = stage.pp(clause, 'between');
+    if (between) return stage.who(between);
+    return clause.parent?.verb && !clause.parent.verb.passive ? stage.who(clause.parent.subject) : stage.who(stage.pp(clause, 'of'));
+  }
+  if (clause.verb?.passive) return stage.who(stage.pp(clause, 'by'));
+  return stage.who(clause.subject);
+}
+
+function patientOf(stage: Stage, clause: Clause): Who {
+  if (clause.verb?.passive) return stage.who(clause.subject);
+  const agent = agentOf(stage, clause);
+  return stage.who(clause.objects[0]?.phrase ?? null, agent.parties);
+}
+
+function instruments(scene: Scene, run: Run): number[] {
+  return [...new Set(within(scene.instrumentMentions, run).map((m) => m.instrument))];
+}
+
+/** Where: the first “in …”, “at …” whose noun is a proper name and no date, party name or instrument. */
+function placeOf(scene: Scene, clause: Clause): Run | null {
+  const { tokens } = scene;
+  for (const { prep, phrase } of clause.pps) {
+    if (prep !== 'in' && prep !== 'at') continue;
+    const first = tokens.lower[phrase.from] === 'the' ? phrase.from + 1 : phrase.from;
+    if (tokens.pos[first] !== 'PROPN' && !/^\p{Lu}/u.test(tokens.word[first] ?? '')) continue;
+    if (within(scene.dates, phrase).length || within(scene.instrumentMentions, phrase).length) continue;
+    return { from: first, to: phrase.to };
+  }
+  return null;
+}
+
+function attributionOf(stage: Stage, clause: Clause): Attribution {
+  const { scene } = stage;
+  const quote = quoteAt(scene, clause.head);
+  const saying = sayingOf(scene, clause);
+  if (saying?.who) {
+    const person = stage.who(saying.who).people;
+    const by = person.length === 1 && !within(scene.personMentions, saying.who).length ? scene.people[person[0]!]!.name : nameOfSource(scene, saying.who);
+    if (by && !/^(?:I|we|it|they|he|she|this|that|who|which)$/i.test(by)) return { by, mode: quote === null ? 'reported' : 'quoted' };
+    const who = stage.who(saying.who);
+    if (by && who.people.length === 1) return { by: scene.people[who.people[0]!]!.name, mode: quote === null ? 'reported' : 'quoted' };
+  }
+  if (quote !== null) {
+    const speaker = stage.discourse.speaker().people[0];
+    if (speaker !== undefined) return { by: scene.people[speaker]!.name, mode: 'quoted' };
+  }
+  return ASSERTED;
+}
+
+

@@ -1,0 +1,40 @@
+import { begin, type Direction, isInterval, resolve } from '../../3-mentions/dates/index.ts';
+import type { Run } from '../../3-mentions/mention.ts';
+import type { Edtf, Status } from '../../reading.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Dated } from '../draft.ts';
+import { type Scene, type TokenDate, within } from '../scene.ts';
+
+/** Relations that limit an act rather than date it: “by the end of 2025”. */
+export const LIMITS = new Set(['by', 'before', 'until', 'within']);
+
+/** Which way a partial date is to be taken: from tense (field reports 3, 8, 12). */
+export function directionOf(clause: Clause, status: Status): Direction {
+  if (status === 'planned' || status === 'proposed' || status === 'conditional') return 'future';
+  const { verb } = clause;
+  if (verb?.tense === 'future' || verb?.form === 'infinitive') return 'future';
+  return 'past';
+}
+
+/** The dates that a clause holds, its own before those of what governs a noun, in the order of the text. */
+export function datesOf(scene: Scene, clause: Clause): TokenDate[] {
+  const own = pick(scene, clause.dates);
+  if (own.length || clause.kind !== 'nominal' || !clause.parent) return own;
+  return pick(scene, clause.parent.dates);
+}
+
+const pick = (scene: Scene, runs: readonly Run[]): TokenDate[] =>
+  runs.flatMap((run) => within(scene.dates, run)).filter((d) => d.use === 'adverb' || d.use === 'bracket' || d.use === 'modifier');
+
+/** A date as EDTF with how it was computed. `anchor` is what “the same day” counts from. */
+export function resolved(scene: Scene, date: TokenDate, direction: Direction, anchor: Edtf | null): { point: Edtf | null; edtf: Edtf | null; how: string } {
+  return resolve(date, { published: scene.published, direction, anchor });
+}
+
+/** Prints the date of an act: an event “since 1993” is the point, a state since then is open, a plan keeps its limit. */
+export function printed(found: { point: Edtf | null; edtf: Edtf | null; how: string }, relation: string, status: Status): Dated {
+  if (status === 'ongoing') return { edtf: relation === 'since' || relation === 'from' ? found.edtf : found.point && isInterval(found.point) ? found.point : found.edtf, how: found.how };
+  if (status === 'planned' || status === 'proposed' || status === 'conditional')
+    return { edtf: relation === 'since' || relation === 'from' || relation === 'after' ? found.point : found.edtf, how: found.how };
+  return { edtf: relation === 'until' || relation === 'by' || relation === 'before' ? found.edtf : (found.point && begin(found.point)), how: found.how };
+}
