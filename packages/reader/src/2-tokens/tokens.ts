@@ -82,11 +82,27 @@ function tagPiece(text: string, from: number, to: number, sink: Sink): void {
     if (tags[i] === 'SPACE') continue;
     const place = text.startsWith(word, at) ? at : text.indexOf(word, at);
     if (place < 0 || place + word.length > to) continue;
-    sink.word.push(word);
-    sink.pos.push(tags[i]!);
-    sink.start.push(place);
+    push(sink, text, word, tags[i]!, place);
     at = place + word.length;
   }
+}
+
+const LETTER_FIRST = /^[\p{L}\p{M}]/u;
+const LETTER_LAST = /[\p{L}\p{M}]$/u;
+
+/** The tagger breaks a word before a letter that its model does not know (“Mila|č|i|ć”): such pieces are one word again. */
+function push(sink: Sink, text: string, word: string, pos: Pos, place: number): void {
+  const last = sink.word.length - 1;
+  const glued = last >= 0 && sink.start[last]! + sink.word[last]!.length === place && place > 0;
+  const odd = word.charCodeAt(0) > 0xff || (glued && sink.word[last]!.charCodeAt(sink.word[last]!.length - 1) > 0xff);
+  if (glued && odd && LETTER_FIRST.test(word) && LETTER_LAST.test(sink.word[last]!)) {
+    sink.word[last] = text.slice(sink.start[last]!, place + word.length);
+    if (/^\p{Lu}/u.test(sink.word[last]!)) sink.pos[last] = 'PROPN';
+    return;
+  }
+  sink.word.push(word);
+  sink.pos.push(pos);
+  sink.start.push(place);
 }
 
 /** A run that is no word keeps its punctuation apart, so that quotation marks around it are still seen. */
