@@ -1,2 +1,2 @@
-export * from './reading.ts';
 export { type ReadOptions, read } from './read.ts';
+export * from './reading.ts';

@@ -26,7 +26,8 @@ export function findMentions(tokens: Tokens, layout: Structure, options: { publi
   const { instruments, mentions: instrumentMentions } = findInstruments(tokens, parties, dates, layout);
   const { published } = layout.header;
   return {
-    published: options.published ?? (published ? publishedFrom(tokens.text.slice(published.start, published.end)) : null),
+    published:
+      options.published ?? (published ? publishedFrom(tokens.text.slice(published.start, published.end)) : null),
     dates,
     parties,
     people,

@@ -50,7 +50,8 @@ const noteNamed = (stage: Stage, run: Run): void => {
 
 function index(rules: readonly ReadingRule[]): Map<string, ReadingRule[]> {
   const map = new Map<string, ReadingRule[]>();
-  for (const rule of rules) for (const lemma of rule.on) if (lemma !== '*') map.set(lemma, [...(map.get(lemma) ?? []), rule]);
+  for (const rule of rules)
+    for (const lemma of rule.on) if (lemma !== '*') map.set(lemma, [...(map.get(lemma) ?? []), rule]);
   return map;
 }
 
@@ -69,7 +70,10 @@ function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft)
   const evidence = draft.evidence ?? stage.evidence(clause);
   const commitment = draft.type === 'commitment';
   const actors = [...new Set(draft.actors)].sort();
-  const attribution = draft.by === undefined ? stage.attribution(clause) : { by: draft.by, mode: draft.by ? 'reported' : 'asserted' } as const;
+  const attribution =
+    draft.by === undefined
+      ? stage.attribution(clause)
+      : ({ by: draft.by, mode: draft.by ? 'reported' : 'asserted' } as const);
   return {
     ...draft,
     rule: rule.id,
@@ -81,7 +85,9 @@ function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft)
     content: draft.content ?? null,
     status: commitment && (status === 'planned' || status === 'ongoing' || status === 'proposed') ? 'happened' : status,
     dated: draft.date ?? (commitment ? { edtf: null, how: 'made with the text' } : stage.date(clause, status)),
-    dueDated: commitment ? (draft.due ?? (draft.content ? stage.due(draft.content) : { edtf: null, how: 'no deadline is told' })) : null,
+    dueDated: commitment
+      ? (draft.due ?? (draft.content ? stage.due(draft.content) : { edtf: null, how: 'no deadline is told' }))
+      : null,
     place: draft.place === undefined ? stage.place(clause) : draft.place,
     attribution,
     evidence,

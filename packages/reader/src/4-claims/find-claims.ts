@@ -1,11 +1,11 @@
 import type { Structure } from '../1-text/structure.ts';
 import type { Tokens } from '../2-tokens/tokens.ts';
 import type { Mentions } from '../3-mentions/find-mentions.ts';
-import { fitsNoun } from './stage/epithet.ts';
-import { type Finding, applyRules } from './apply.ts';
+import { applyRules, type Finding } from './apply.ts';
 import { nounLemma, RULES } from './rules/en/rules.ts';
 import { findSentences, type Scene } from './scene.ts';
 import { makeDiscourse } from './stage/discourse.ts';
+import { fitsNoun } from './stage/epithet.ts';
 import { makeStage } from './stage/stage.ts';
 
 /** What the claims of a text are, each with its rule and its clause; the reading prints them. */
@@ -30,5 +30,8 @@ function mainParties({ parties, personMentions }: Mentions): string[] {
     if (!m.asPlace && m.role !== 'instrument-name') add(m.party, i < 4 ? 2 : 1);
   });
   for (const m of personMentions) for (const p of m.parties) add(p, 0.5);
-  return [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party).slice(0, 3);
+  return [...count]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([party]) => party)
+    .slice(0, 3);
 }

@@ -10,10 +10,10 @@ import type {
   Run,
 } from '../3-mentions/mention.ts';
 import type { Edtf } from '../reading.ts';
-import { chunk } from './clauses/units.ts';
-import { findClauses } from './clauses/clauses.ts';
 import type { Clause } from './clauses/clause.ts';
+import { findClauses } from './clauses/clauses.ts';
 import type { Atom } from './clauses/unit.ts';
+import { chunk } from './clauses/units.ts';
 
 /** A date of the text with the tokens that it covers, its preposition included. */
 export type TokenDate = DateMention & Run;

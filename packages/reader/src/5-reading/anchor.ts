@@ -13,9 +13,18 @@ export function anchorDates(findings: Finding[]): void {
   const events = findings.filter(isEvent);
   for (const f of findings) {
     if (f.dated.edtf !== null || !TAKES_DATE.has(f.type)) continue;
-    if (f.status !== 'happened' && !(f.type === 'commitment' && f.status === 'conditional') && !(f.type === 'instrument' && f.status === 'proposed' && f.action === 'proposed')) continue;
+    if (
+      f.status !== 'happened' &&
+      !(f.type === 'commitment' && f.status === 'conditional') &&
+      !(f.type === 'instrument' && f.status === 'proposed' && f.action === 'proposed')
+    )
+      continue;
     const event = nearest(events, f);
-    if (event) f.dated = { edtf: event.dated.edtf, how: `no date of its own; the date of the ${event.action} (${event.dated.how})` };
+    if (event)
+      f.dated = {
+        edtf: event.dated.edtf,
+        how: `no date of its own; the date of the ${event.action} (${event.dated.how})`,
+      };
   }
 }
 

@@ -16,13 +16,21 @@ function sameAct(a: Finding, b: Finding): boolean {
   if (a.type !== b.type || a.action !== b.action || a.instrument !== b.instrument) return false;
   if (a.type === 'figure') return a.evidence.from === b.evidence.from && a.figure?.value === b.figure?.value;
   if ((a.status === 'denied') !== (b.status === 'denied')) return false;
-  if (a.evidence.from < b.evidence.to && b.evidence.from < a.evidence.to && a.clause === b.clause && a.content?.from === b.content?.from) return sameParties(a, b);
-  if (a.type === 'commitment' || a.type === 'statement' || a.type === 'measure') return overlap(a, b) && sameParties(a, b);
+  if (
+    a.evidence.from < b.evidence.to &&
+    b.evidence.from < a.evidence.to &&
+    a.clause === b.clause &&
+    a.content?.from === b.content?.from
+  )
+    return sameParties(a, b);
+  if (a.type === 'commitment' || a.type === 'statement' || a.type === 'measure')
+    return overlap(a, b) && sameParties(a, b);
   return sameParties(a, b) && agrees(a.dated.edtf, b.dated.edtf) && a.status === b.status && samePeople(a, b);
 }
 
 const overlap = (a: Finding, b: Finding): boolean =>
-  a.clause.head === b.clause.head || (a.evidence.from === b.evidence.from && a.evidence.to === b.evidence.to && a.content?.from === b.content?.from);
+  a.clause.head === b.clause.head ||
+  (a.evidence.from === b.evidence.from && a.evidence.to === b.evidence.to && a.content?.from === b.content?.from);
 
 function sameParties(a: Finding, b: Finding): boolean {
   const x = new Set([...a.actors, ...a.targets]);
@@ -35,4 +43,8 @@ const samePeople = (a: Finding, b: Finding): boolean =>
   a.people.length === 0 || b.people.length === 0 || a.people.some((p) => b.people.includes(p));
 
 const worth = (f: Finding): number =>
-  (f.dated.edtf?.length ?? 0) * 2 + (f.actors.length + f.targets.length) * 8 + f.people.length * 4 + (f.place ? 2 : 0) + (f.instrument === null ? 0 : 3);
+  (f.dated.edtf?.length ?? 0) * 2 +
+  (f.actors.length + f.targets.length) * 8 +
+  f.people.length * 4 +
+  (f.place ? 2 : 0) +
+  (f.instrument === null ? 0 : 3);

@@ -1,8 +1,8 @@
 import type { Structure } from '../1-text/structure.ts';
 import type { Tokens } from '../2-tokens/tokens.ts';
 import type { Mentions } from '../3-mentions/find-mentions.ts';
-import { partyKind, partyName } from '../3-mentions/parties/by-name.ts';
 import type { Run } from '../3-mentions/mention.ts';
+import { partyKind, partyName } from '../3-mentions/parties/by-name.ts';
 import type { Finding } from '../4-claims/apply.ts';
 import type { Claims } from '../4-claims/find-claims.ts';
 import type { Claim, Edtf, Instrument, Party, Person, Reading, ReadingDocument, Span } from '../reading.ts';
@@ -21,7 +21,13 @@ export interface ReadOptions {
 }
 
 /** Prints what was found in the form of the codebook. */
-export function writeReading(tokens: Tokens, layout: Structure, mentions: Mentions, { findings }: Claims, options: ReadOptions): Reading {
+export function writeReading(
+  tokens: Tokens,
+  layout: Structure,
+  mentions: Mentions,
+  { findings }: Claims,
+  options: ReadOptions,
+): Reading {
   anchorDates(findings);
   const told = tellOnce(findings);
   const instruments = usedInstruments(told, mentions);
@@ -37,7 +43,8 @@ export function writeReading(tokens: Tokens, layout: Structure, mentions: Mentio
 }
 
 function writeDocument(text: string, layout: Structure, mentions: Mentions, options: ReadOptions): ReadingDocument {
-  const words = (span: Span | null): string | null => (span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : null);
+  const words = (span: Span | null): string | null =>
+    span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : null;
   const { header } = layout;
   return {
     id: `sha256:${sha256(text)}`,
@@ -54,7 +61,8 @@ function writeDocument(text: string, layout: Structure, mentions: Mentions, opti
 
 function writeClaim(tokens: Tokens, mentions: Mentions, ids: ReadonlyMap<number, string>, f: Finding): Claim {
   const { text } = tokens;
-  const words = (run: Run | null): string | null => (run ? text.slice(tokens.start[run.from], tokens.end[run.to - 1]) : null);
+  const words = (run: Run | null): string | null =>
+    run ? text.slice(tokens.start[run.from], tokens.end[run.to - 1]) : null;
   const start = tokens.start[f.evidence.from]!;
   const end = tokens.end[f.evidence.to - 1]!;
   return {
@@ -77,7 +85,10 @@ function writeClaim(tokens: Tokens, mentions: Mentions, ids: ReadonlyMap<number,
   };
 }
 
-function usedInstruments(told: readonly Finding[], { instruments }: Mentions): { list: Instrument[]; ids: Map<number, string> } {
+function usedInstruments(
+  told: readonly Finding[],
+  { instruments }: Mentions,
+): { list: Instrument[]; ids: Map<number, string> } {
   const ids = new Map<number, string>();
   const list: Instrument[] = [];
   instruments.forEach((found, i) => {
@@ -86,7 +97,13 @@ function usedInstruments(told: readonly Finding[], { instruments }: Mentions): {
     const parties = new Set(found.parties);
     for (const f of acts) if (f.type === 'instrument') for (const p of [...f.actors, ...f.targets]) parties.add(p);
     ids.set(i, `i${list.length + 1}`);
-    list.push({ id: `i${list.length + 1}`, name: found.name, short: found.short, kind: found.kind, parties: [...parties].sort() });
+    list.push({
+      id: `i${list.length + 1}`,
+      name: found.name,
+      short: found.short,
+      kind: found.kind,
+      parties: [...parties].sort(),
+    });
   });
   return { list, ids };
 }
@@ -101,7 +118,12 @@ function usedPeople(told: readonly Finding[], { people }: Mentions): Person[] {
 }
 
 /** The parties of the claims, of the offices and of the instruments (codebook, section 7). */
-function usedParties(claims: readonly Claim[], people: readonly Person[], instruments: readonly Instrument[], mentions: Mentions): Party[] {
+function usedParties(
+  claims: readonly Claim[],
+  people: readonly Person[],
+  instruments: readonly Instrument[],
+  mentions: Mentions,
+): Party[] {
   const ids = new Set<string>();
   for (const c of claims) for (const p of [...c.actors, ...c.targets]) ids.add(p);
   for (const p of people) for (const o of p.offices) if (o.party) ids.add(o.party);

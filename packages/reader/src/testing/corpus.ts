@@ -18,12 +18,12 @@ export interface Corpus {
 /** A claim as corpora write it. */
 export function told(claim: Claim): string {
   const who = claim.actors.join('+') + (claim.targets.length ? `>${claim.targets.join('+')}` : '');
-  return [claim.action, who || '?', claim.date ?? '-', claim.status, ...(claim.due ? ['due', claim.due] : [])].join(' ');
+  return [claim.action, who || '?', claim.date ?? '-', claim.status, ...(claim.due ? ['due', claim.due] : [])].join(
+    ' ',
+  );
 }
 
-export type Verdict =
-  | { outcome: 'right' }
-  | { outcome: 'none' | 'partial' | 'too-many' | 'other'; found: string };
+export type Verdict = { outcome: 'right' } | { outcome: 'none' | 'partial' | 'too-many' | 'other'; found: string };
 
 /** Reads a sentence and says how its claims of a type compare with those expected, in any order. */
 export function judge(corpus: Pick<Corpus, 'type' | 'published'>, sentence: string, expected: string): Verdict {
@@ -34,7 +34,6 @@ export function judge(corpus: Pick<Corpus, 'type' | 'published'>, sentence: stri
   const wanted = expected ? expected.split('; ').sort() : [];
   if (found.join('; ') === wanted.join('; ')) return { outcome: 'right' };
   const right = wanted.filter((w) => found.includes(w)).length;
-  const outcome =
-    found.length === 0 ? 'none' : right === wanted.length ? 'too-many' : right > 0 ? 'partial' : 'other';
+  const outcome = found.length === 0 ? 'none' : right === wanted.length ? 'too-many' : right > 0 ? 'partial' : 'other';
   return { outcome, found: found.join('; ') };
 }

@@ -11,7 +11,11 @@ interface Holder extends FoundPerson {
 }
 
 /** Finds who holds which office: names with titles before, after and around them, then the later mentions of both. */
-export function findPeople(tokens: Tokens, parties: readonly PartyMention[], structure: Structure): { people: FoundPerson[]; mentions: PersonMention[] } {
+export function findPeople(
+  tokens: Tokens,
+  parties: readonly PartyMention[],
+  structure: Structure,
+): { people: FoundPerson[]; mentions: PersonMention[] } {
   const partyAt = lookUp(tokens.count, parties);
   const titles = findTitles(tokens, partyAt);
   const titleCover = new Uint8Array(tokens.count);
@@ -34,7 +38,10 @@ export function findPeople(tokens: Tokens, parties: readonly PartyMention[], str
   laterNames();
   laterOffices();
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
-  return { people: people.map(({ name, gender, offices }) => ({ name, gender, offices })), mentions: outermost(mentions) };
+  return {
+    people: people.map(({ name, gender, offices }) => ({ name, gender, offices })),
+    mentions: outermost(mentions),
+  };
 
   /** “Kazakh Prime Minister Alikhan Smailov”, “Minister for Foreign Affairs of Ghana, Kwabena Asare-Mensah”. */
   function before(title: Title): boolean {
@@ -89,7 +96,20 @@ export function findPeople(tokens: Tokens, parties: readonly PartyMention[], str
     if (list.length < 2) return;
     const one = { ...title, title: title.title.replace(/s$/i, ''), plural: false };
     list.forEach((name, i) => {
-      introduce(name, { ...one, party: title.parties.length === list.length ? title.parties[i]! : title.parties.length === 1 ? title.parties[0]! : null }, i === 0 ? title.from : name.from, name.to);
+      introduce(
+        name,
+        {
+          ...one,
+          party:
+            title.parties.length === list.length
+              ? title.parties[i]!
+              : title.parties.length === 1
+                ? title.parties[0]!
+                : null,
+        },
+        i === 0 ? title.from : name.from,
+        name.to,
+      );
     });
   }
 
@@ -105,7 +125,24 @@ export function findPeople(tokens: Tokens, parties: readonly PartyMention[], str
       const model = mentions.filter((x) => x.from < i).sort((a, b) => b.from - a.from)[0];
       const office = model ? people[model.people[0]!]?.offices[0] : undefined;
       if (!taken.has(name))
-        introduce(name, office ? { from, to: i + 1, title: office.title, head: headOf(office.title), plural: false, party: m?.party ?? null, parties: [], former: false, definite: true } : null, from, name.to);
+        introduce(
+          name,
+          office
+            ? {
+                from,
+                to: i + 1,
+                title: office.title,
+                head: headOf(office.title),
+                plural: false,
+                party: m?.party ?? null,
+                parties: [],
+                former: false,
+                definite: true,
+              }
+            : null,
+          from,
+          name.to,
+        );
     }
   }
 
@@ -115,7 +152,13 @@ export function findPeople(tokens: Tokens, parties: readonly PartyMention[], str
     const known = people.findIndex((p) => samePerson(p, name));
     const office = title ? [{ title: title.title, party: title.party, former: title.former }] : [];
     if (known < 0) {
-      people.push({ name: name.name, gender: name.gender, offices: office, parts: name.parts, heads: new Set(title ? [title.head] : []) });
+      people.push({
+        name: name.name,
+        gender: name.gender,
+        offices: office,
+        parts: name.parts,
+        heads: new Set(title ? [title.head] : []),
+      });
       mentions.push({ from, to, people: [people.length - 1], form: 'name', parties: partiesOf(people.length - 1) });
       return;
     }
@@ -127,7 +170,12 @@ export function findPeople(tokens: Tokens, parties: readonly PartyMention[], str
     person.gender ??= name.gender;
     for (const o of office) {
       if (person.offices.length === 0) person.offices.push(o);
-      else if (person.offices[0]!.party === null && o.party && person.offices[0]!.title.toLowerCase() === o.title.toLowerCase()) person.offices[0]!.party = o.party;
+      else if (
+        person.offices[0]!.party === null &&
+        o.party &&
+        person.offices[0]!.title.toLowerCase() === o.title.toLowerCase()
+      )
+        person.offices[0]!.party = o.party;
     }
     if (title) person.heads.add(title.head);
     mentions.push({ from, to, people: [known], form: name.parts.length > 1 ? 'name' : 'surname', parties: [] });
@@ -136,15 +184,20 @@ export function findPeople(tokens: Tokens, parties: readonly PartyMention[], str
   /** An office told without its party is that of the place where the text is dated, else of the party told last. */
   function assignParties(): void {
     const { place } = structure.header;
-    const home = place ? parties.find((m) => tokens.start[m.from]! >= place.start && tokens.end[m.to - 1]! <= place.end)?.party : undefined;
+    const home = place
+      ? parties.find((m) => tokens.start[m.from]! >= place.start && tokens.end[m.to - 1]! <= place.end)?.party
+      : undefined;
     const told = parties.filter((m) => !m.asPlace && m.role !== 'instrument-name');
     people.forEach((person, i) => {
       const office = person.offices[0];
       if (!office || office.party) return;
       const at = mentions.find((m) => m.people.includes(i))!.from;
       const last = told.findLast((m) => m.from < at)?.party ?? told[0]?.party;
-      const others = people.some((p) => p !== person && p.offices[0]?.title === office.title && p.offices[0].party === home);
-      office.party = (home && !others ? home : (told.findLast((m) => m.from < at && m.party !== home)?.party ?? last)) ?? null;
+      const others = people.some(
+        (p) => p !== person && p.offices[0]?.title === office.title && p.offices[0].party === home,
+      );
+      office.party =
+        (home && !others ? home : (told.findLast((m) => m.from < at && m.party !== home)?.party ?? last)) ?? null;
     });
   }
 
@@ -161,8 +214,16 @@ export function findPeople(tokens: Tokens, parties: readonly PartyMention[], str
     for (const title of titles) {
       if (title.plural || mentions.some((m) => m.from <= title.from && title.to <= m.to)) continue;
       if (!title.definite && !/^(?:his|her|its)$/.test(lower[title.from - 1] ?? '')) continue;
-      const fits = people.flatMap((p, i) => (p.offices.some((o) => !o.former) && p.heads.has(title.head) && (!title.party || p.offices.some((o) => o.party === title.party)) ? [i] : []));
-      const exact = fits.filter((i) => people[i]!.offices.some((o) => o.title.toLowerCase() === title.title.toLowerCase()));
+      const fits = people.flatMap((p, i) =>
+        p.offices.some((o) => !o.former) &&
+        p.heads.has(title.head) &&
+        (!title.party || p.offices.some((o) => o.party === title.party))
+          ? [i]
+          : [],
+      );
+      const exact = fits.filter((i) =>
+        people[i]!.offices.some((o) => o.title.toLowerCase() === title.title.toLowerCase()),
+      );
       const one = exact.length === 1 ? exact[0]! : fits.length === 1 ? fits[0]! : null;
       if (one === null || title.former) continue;
       if (title.title.split(' ').length > 1 && exact.length === 0 && !compatible(people[one]!, title)) continue;
@@ -188,26 +249,41 @@ export function findPeople(tokens: Tokens, parties: readonly PartyMention[], str
   /** A name in apposition stands alone between commas or at the end: “…, Mukhtar Tileuberdi, …”. */
   function nameAlone(name: Name): boolean {
     const next = lower[name.to];
-    return next === undefined || /^[,.;)(]$/.test(next) || next === 'and' || tokens.pos[name.to] === 'VERB' || tokens.pos[name.to] === 'AUX' || tokens.pos[name.to] === 'ADP';
+    return (
+      next === undefined ||
+      /^[,.;)(]$/.test(next) ||
+      next === 'and' ||
+      tokens.pos[name.to] === 'VERB' ||
+      tokens.pos[name.to] === 'AUX' ||
+      tokens.pos[name.to] === 'ADP'
+    );
   }
 }
 
-const headOf = (title: string): string => title.toLowerCase().split(' ').find((w) => HEADS[w]) ?? '';
+const headOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .split(' ')
+    .find((w) => HEADS[w]) ?? '';
 
 /** “foreign minister” may be “Minister of Foreign Affairs”, never “Minister of Finance”. */
 function compatible(person: Holder, title: Title): boolean {
-  const words = title.title.toLowerCase().split(/\s+/).filter((w) => !HEADS[w]);
+  const words = title.title
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((w) => !HEADS[w]);
   return person.offices.some((o) => words.every((w) => o.title.toLowerCase().includes(w)));
 }
 
 /** A shorter form of the same name: every part of one is a part of the other, without case. */
 function samePerson(person: Holder, name: Name): boolean {
-  const [small, large] = name.parts.length <= person.parts.length ? [name.parts, person.parts] : [person.parts, name.parts];
+  const [small, large] =
+    name.parts.length <= person.parts.length ? [name.parts, person.parts] : [person.parts, name.parts];
   return small.length > 0 && small.every((p) => large.includes(p));
 }
 
 function lookUp(count: number, parties: readonly PartyMention[]): PartyAt {
   const at = new Int32Array(count).fill(-1);
-  parties.forEach((m, i) => at.fill(i, m.from, m.to));
+  for (const [i, m] of parties.entries()) at.fill(i, m.from, m.to);
   return (token) => (token >= 0 && token < count && at[token]! >= 0 ? parties[at[token]!]! : null);
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
-import { HONORIFICS, NO_NAME, PARTICLES, type Gender } from '../../lexicon/en/names.ts';
+import { type Gender, HONORIFICS, NO_NAME, PARTICLES } from '../../lexicon/en/names.ts';
 import { HEADS } from '../../lexicon/en/offices.ts';
 import type { Run } from '../mention.ts';
 import type { PartyAt } from './title.ts';
@@ -15,7 +15,22 @@ export interface Name extends Run {
 }
 
 const capital = (word: string): boolean => /^\p{Lu}/u.test(word);
-const HONORIFIC_ONLY = new Set(['his', 'her', 'the', 'right', 'chief', 'general', 'major', 'count', 'justice', 'hon', 'prince', 'princess', 'senator', 'he']);
+const HONORIFIC_ONLY = new Set([
+  'his',
+  'her',
+  'the',
+  'right',
+  'chief',
+  'general',
+  'major',
+  'count',
+  'justice',
+  'hon',
+  'prince',
+  'princess',
+  'senator',
+  'he',
+]);
 
 /** Every run of capitalised words that may be a name, with the honorifics before it. */
 export function findNames(tokens: Tokens, partyAt: PartyAt, titleAt: (token: number) => boolean): Name[] {
@@ -23,7 +38,13 @@ export function findNames(tokens: Tokens, partyAt: PartyAt, titleAt: (token: num
   const glued = (i: number): boolean => i > 0 && i < count && tokens.end[i - 1] === tokens.start[i];
   const names: Name[] = [];
   const part = (i: number): boolean =>
-    i < count && capital(word[i]!) && /\p{L}/u.test(word[i]!) && !NO_NAME.has(lower[i]!) && !partyAt(i) && !titleAt(i) && !HEADS[lower[i]!];
+    i < count &&
+    capital(word[i]!) &&
+    /\p{L}/u.test(word[i]!) &&
+    !NO_NAME.has(lower[i]!) &&
+    !partyAt(i) &&
+    !titleAt(i) &&
+    !HEADS[lower[i]!];
   for (let i = 0; i < count; i++) {
     let j = i;
     let gender: Gender | null = null;
@@ -39,7 +60,14 @@ export function findNames(tokens: Tokens, partyAt: PartyAt, titleAt: (token: num
     }
     let end = j + 1;
     while (end < count && !lineBreak(tokens, end)) {
-      if ((lower[end] === '-' || lower[end] === '–') && lower[end] === '-' && glued(end) && end + 1 < count && glued(end + 1)) end += 2;
+      if (
+        (lower[end] === '-' || lower[end] === '–') &&
+        lower[end] === '-' &&
+        glued(end) &&
+        end + 1 < count &&
+        glued(end + 1)
+      )
+        end += 2;
       else if (part(end)) end++;
       else if (/^[’']$/.test(word[end]!) && glued(end) && glued(end + 1) && part(end + 1)) end += 2;
       else if (PARTICLES.has(lower[end]!) && !/^(?:and|i)$/.test(lower[end]!)) {

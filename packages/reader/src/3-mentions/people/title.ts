@@ -1,5 +1,14 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
-import { AFTER_HEAD, FIELDS, HEADS, HOLDER_WORDS, PAST_WORDS, PLURAL_HEADS, RANKS, WEAK_HEADS } from '../../lexicon/en/offices.ts';
+import {
+  AFTER_HEAD,
+  FIELDS,
+  HEADS,
+  HOLDER_WORDS,
+  PAST_WORDS,
+  PLURAL_HEADS,
+  RANKS,
+  WEAK_HEADS,
+} from '../../lexicon/en/offices.ts';
 import type { PartyMention, Run } from '../mention.ts';
 
 /** An office as the text words it. `from`–`to` covers all of it with its party; `title` is what the record prints. */
@@ -78,14 +87,25 @@ function startOf(tokens: Tokens, partyAt: PartyAt, at: number, floor: number) {
     if (party) break;
     if (HOLDER_WORDS.has(w)) break;
     const joint = (w === 'and' || w === '&' || w === '-' || w === '–') && i - 2 >= floor && !partyAt(i - 2);
-    if (joint && ((FIELDS.has(lower[i - 2]!) && i < at) || ((w === '-' || w === '–') && (RANKS.has(lower[i - 2]!) || singular(lower[i - 2]!) !== null)))) {
+    if (
+      joint &&
+      ((FIELDS.has(lower[i - 2]!) && i < at) ||
+        ((w === '-' || w === '–') && (RANKS.has(lower[i - 2]!) || singular(lower[i - 2]!) !== null)))
+    ) {
       i -= 2;
       modified = true;
     } else if (FIELDS.has(w) || RANKS.has(w)) {
       if (/^[a-z]/.test(word[i - 1]!) && /^[A-Z]/.test(word[at]!) && !RANKS.has(w)) break;
       i--;
       modified = true;
-    } else if (singular(w) === w && HEADS[w] && i - 1 > floor && tokens.pos[i - 1] === 'PROPN' && w !== 'king' && i === at) {
+    } else if (
+      singular(w) === w &&
+      HEADS[w] &&
+      i - 1 > floor &&
+      tokens.pos[i - 1] === 'PROPN' &&
+      w !== 'king' &&
+      i === at
+    ) {
       i--;
     } else break;
   }
@@ -118,7 +138,13 @@ function mentionEnding(partyAt: PartyAt, end: number, floor: number): PartyMenti
 function endOf(tokens: Tokens, partyAt: PartyAt, at: number, modified: boolean) {
   const { lower } = tokens;
   let i = at + 1;
-  while (i < tokens.count && (AFTER_HEAD.has(lower[i]!) || (lower[i] === '-' && AFTER_HEAD.has(lower[i + 1] ?? '')) || (lower[i] === 'and' && AFTER_HEAD.has(lower[i + 1] ?? '')))) i++;
+  while (
+    i < tokens.count &&
+    (AFTER_HEAD.has(lower[i]!) ||
+      (lower[i] === '-' && AFTER_HEAD.has(lower[i + 1] ?? '')) ||
+      (lower[i] === 'and' && AFTER_HEAD.has(lower[i + 1] ?? '')))
+  )
+    i++;
   let fieldEnd = i;
   const parties: string[] = [];
   for (let turn = 0; turn < 3; turn++) {
@@ -135,7 +161,12 @@ function endOf(tokens: Tokens, partyAt: PartyAt, at: number, modified: boolean) 
         continue;
       }
       if (prep === 'for') break;
-      if (party.form === 'organ' && /commission|council|committee|bank|parliament|assembly|secretariat|union/i.test(tokens.word[party.to - 1]!) && fieldEnd === at + 1) fieldEnd = party.to;
+      if (
+        party.form === 'organ' &&
+        /commission|council|committee|bank|parliament|assembly|secretariat|union/i.test(tokens.word[party.to - 1]!) &&
+        fieldEnd === at + 1
+      )
+        fieldEnd = party.to;
       parties.push(party.party);
       i = party.to;
       while (lower[i] === ',' || lower[i] === 'and') {
@@ -151,7 +182,16 @@ function endOf(tokens: Tokens, partyAt: PartyAt, at: number, modified: boolean) 
       break;
     }
     if (!FIELDS.has(lower[j] ?? '') && !(lower[j] === 'state' && prep === 'of')) break;
-    while (j < tokens.count && (FIELDS.has(lower[j]!) || lower[j] === 'state' || ((lower[j] === 'and' || lower[j] === ',' || lower[j] === '&') && FIELDS.has(lower[j + 1] ?? '')) || (lower[j] === 'and' && lower[j + 1] === 'the' && FIELDS.has(lower[j + 2] ?? '')) || (lower[j] === 'the' && lower[j - 1] === 'and') || (lower[j] === 'policy'))) j++;
+    while (
+      j < tokens.count &&
+      (FIELDS.has(lower[j]!) ||
+        lower[j] === 'state' ||
+        ((lower[j] === 'and' || lower[j] === ',' || lower[j] === '&') && FIELDS.has(lower[j + 1] ?? '')) ||
+        (lower[j] === 'and' && lower[j + 1] === 'the' && FIELDS.has(lower[j + 2] ?? '')) ||
+        (lower[j] === 'the' && lower[j - 1] === 'and') ||
+        lower[j] === 'policy')
+    )
+      j++;
     fieldEnd = j;
     i = j;
   }

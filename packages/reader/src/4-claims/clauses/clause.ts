@@ -1,7 +1,15 @@
 import type { Run } from '../../3-mentions/mention.ts';
 import type { Unit, VerbGroup } from './unit.ts';
 
-export type ClauseKind = 'main' | 'that' | 'relative' | 'adverbial' | 'infinitive' | 'participle' | 'gerund' | 'nominal';
+export type ClauseKind =
+  | 'main'
+  | 'that'
+  | 'relative'
+  | 'adverbial'
+  | 'infinitive'
+  | 'participle'
+  | 'gerund'
+  | 'nominal';
 
 /** A noun phrase with what hangs on it by “of”, “between” and coordination. `head` is the token of its first head noun. */
 export interface Phrase extends Run {

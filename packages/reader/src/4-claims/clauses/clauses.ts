@@ -1,6 +1,6 @@
+import type { Tokens } from '../../2-tokens/tokens.ts';
 import { CONDITIONS, DETERMINERS, POSSESSIVES } from '../../lexicon/en/function-words.ts';
 import { INTRANSITIVE, OBJECT_CONTROL, REPORTING } from '../../lexicon/en/verb-classes.ts';
-import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { Argument, Clause, ClauseKind, Phrase, Prepositional } from './clause.ts';
 import type { Unit } from './unit.ts';
 
@@ -23,7 +23,8 @@ export function findClauses(
   units.forEach((unit, i) => {
     if (unit.kind === 'verb') verbal(unit, i);
   });
-  for (const lead of leads) lead.subject = clauses.find((c) => c.kind === 'main' && c.head > lead.head)?.subject ?? null;
+  for (const lead of leads)
+    lead.subject = clauses.find((c) => c.kind === 'main' && c.head > lead.head)?.subject ?? null;
   units.forEach((unit, i) => {
     if (unit.kind !== 'np') return;
     const lemma = nounLemma(unit);
@@ -38,8 +39,23 @@ export function findClauses(
 
   function make(kind: ClauseKind, unit: Unit, lemma: string, i: number, open: number): Clause {
     const clause: Clause = {
-      index: 0, sentence, kind, lemma, verb: unit.verb, head: unit.head, marker: null, parent: null, children: [],
-      subject: null, shared: false, objects: [], pps: [], dates: [], units, from: unit.from, to: unit.to,
+      index: 0,
+      sentence,
+      kind,
+      lemma,
+      verb: unit.verb,
+      head: unit.head,
+      marker: null,
+      parent: null,
+      children: [],
+      subject: null,
+      shared: false,
+      objects: [],
+      pps: [],
+      dates: [],
+      units,
+      from: unit.from,
+      to: unit.to,
     };
     clauses.push(clause);
     if (unit.kind === 'verb') {
@@ -54,7 +70,7 @@ export function findClauses(
     const before = leftOf(i);
     const clause = make('main', unit, verb.lemma, i, i);
     if (verb.form === 'infinitive' || sharesTo(unit, i)) asInfinitive(clause, i);
-    else if (before >= 0 && units[before]!.kind === 'rel' ) asRelative(clause, before);
+    else if (before >= 0 && units[before]!.kind === 'rel') asRelative(clause, before);
     else if (verb.form === 'ing' || isReduced(unit, i)) asParticiple(clause, i);
     else asFinite(clause, i);
     collectArguments(clause, i);
@@ -66,7 +82,8 @@ export function findClauses(
   /** “to strengthen relations and fully implement the agreement”: a bare verb that shares the “to” of one before it. */
   function sharesTo(unit: Unit, i: number): boolean {
     const verb = unit.verb!;
-    if (verb.form !== 'finite' || verb.tense !== 'present' || tokens.lower[verb.head] !== verb.lemma.split(' ')[0]) return false;
+    if (verb.form !== 'finite' || verb.tense !== 'present' || tokens.lower[verb.head] !== verb.lemma.split(' ')[0])
+      return false;
     const k = leftOf(i);
     if (units[k]?.kind !== 'and' && units[k]?.kind !== 'comma') return false;
     return owner.slice(0, k).findLast((c) => c !== null)?.kind === 'infinitive';
@@ -83,12 +100,19 @@ export function findClauses(
   function isReduced(unit: Unit, i: number): boolean {
     const verb = unit.verb!;
     if (verb.form === 'participle') return true;
-    if (verb.form !== 'finite' || verb.tense !== 'past' || verb.passive || verb.perfect || unit.to - unit.from > (verb.lemma.includes(' ') ? 2 : 1)) return false;
+    if (
+      verb.form !== 'finite' ||
+      verb.tense !== 'past' ||
+      verb.passive ||
+      verb.perfect ||
+      unit.to - unit.from > (verb.lemma.includes(' ') ? 2 : 1)
+    )
+      return false;
     const word = tokens.lower[verb.head]!;
     if (INTRANSITIVE.has(verb.lemma)) return false;
     if (!/(?:ed|t|d|en|wn|un|ne|ng)$/.test(word) && word !== 'put') return false;
     const next = units[i + 1];
-    const objectFollows = next?.kind === 'np' || next?.kind === 'sub' && next.word === 'that';
+    const objectFollows = next?.kind === 'np' || (next?.kind === 'sub' && next.word === 'that');
     const before = units[i - 1];
     if (!before) return false;
     if (before.kind === 'comma' && objectFollows) return false;
@@ -98,10 +122,15 @@ export function findClauses(
       const leading = subjectStart(i);
       if (leading === null) return false;
       if (finiteAhead) return true;
-      return !leading.ownFinite ? false : true;
+      return leading.ownFinite;
     }
     if (before.kind === 'stop') return !objectFollows && units[i - 2]?.kind === 'np' && !finiteAhead;
-    if (before.kind === 'comma') return units[i - 2]?.kind !== 'verb' && !objectFollows && (finiteAhead || hasFiniteBefore(i) || next?.kind === 'prep' || next?.kind === 'date');
+    if (before.kind === 'comma')
+      return (
+        units[i - 2]?.kind !== 'verb' &&
+        !objectFollows &&
+        (finiteAhead || hasFiniteBefore(i) || next?.kind === 'prep' || next?.kind === 'date')
+      );
     return false;
   }
 
@@ -109,7 +138,8 @@ export function findClauses(
     for (let k = i - 1; k >= 0; k--) {
       if (units[k]!.kind === 'stop') return false;
       const c = owner[k];
-      if (units[k]!.kind === 'verb' && c && c.kind !== 'infinitive' && c.kind !== 'participle' && c.kind !== 'gerund') return true;
+      if (units[k]!.kind === 'verb' && c && c.kind !== 'infinitive' && c.kind !== 'participle' && c.kind !== 'gerund')
+        return true;
     }
     return false;
   }
@@ -134,7 +164,16 @@ export function findClauses(
       if (u.kind === 'np' && (units[k - 1]?.kind === 'and' || units[k - 1]?.kind === 'comma')) sawSubject = true;
       if (u.kind === 'verb' && depth === 0) {
         const v = u.verb!;
-        if (v.form === 'finite' && !(v.tense === 'past' && u.to - u.from === 1 && units[k - 1]?.kind === 'np' && !sawSubject && units[k + 1]?.kind !== 'np')) {
+        if (
+          v.form === 'finite' &&
+          !(
+            v.tense === 'past' &&
+            u.to - u.from === 1 &&
+            units[k - 1]?.kind === 'np' &&
+            !sawSubject &&
+            units[k + 1]?.kind !== 'np'
+          )
+        ) {
           if (sawSubject) return false;
           return units[k - 1]?.kind !== 'and';
         }
@@ -165,15 +204,28 @@ export function findClauses(
       } else if (u.kind === 'sub') return { unit: candidate, left: null, ownFinite: false, marker: k };
       else if (u.kind === 'rel') {
         if (candidate !== null) return { unit: candidate, left: null, ownFinite: false, marker: k };
-      } else if (u.kind === 'stop' && !(u.word === '–' || u.word === '-' || u.word === '--' || u.word === '—')) return { unit: candidate, left: null, ownFinite: false, marker: null };
+      } else if (u.kind === 'stop' && !(u.word === '–' || u.word === '-' || u.word === '--' || u.word === '—'))
+        return { unit: candidate, left: null, ownFinite: false, marker: null };
       else if (u.kind === 'verb') {
         const left = owner[k];
         if (!left) continue;
-        if (left.kind === 'relative' || left.kind === 'participle' || left.kind === 'gerund' || (left.kind === 'infinitive' && left.parent === null)) {
+        if (
+          left.kind === 'relative' ||
+          left.kind === 'participle' ||
+          left.kind === 'gerund' ||
+          (left.kind === 'infinitive' && left.parent === null)
+        ) {
           const open = opens.get(left)!;
           if (open === 0 && candidate !== null) return { unit: candidate, left: null, ownFinite: false, marker: null };
           k = open;
-          if (candidate !== null && k > 0 && units[k - 1]?.kind !== 'np' && units[k - 1]?.kind !== 'comma' && left.kind !== 'relative') return { unit: candidate, left: null, ownFinite: false, marker: null };
+          if (
+            candidate !== null &&
+            k > 0 &&
+            units[k - 1]?.kind !== 'np' &&
+            units[k - 1]?.kind !== 'comma' &&
+            left.kind !== 'relative'
+          )
+            return { unit: candidate, left: null, ownFinite: false, marker: null };
           if (left.kind === 'gerund' && candidate === null && units[k]?.kind === 'prep') k--;
           if (left.kind !== 'gerund') candidate = null;
           continue;
@@ -207,7 +259,7 @@ export function findClauses(
     let found: number | null = null;
     for (let n = k + 1; n < i; n++) {
       const u = units[n]!;
-      if ((u.kind === 'and' || u.kind === 'comma' || u.kind === 'quote' || (u.kind === 'stop')) && nounAhead(n + 1, i)) {
+      if ((u.kind === 'and' || u.kind === 'comma' || u.kind === 'quote' || u.kind === 'stop') && nounAhead(n + 1, i)) {
         // a list inside the subject itself keeps its first joint: “…, A, B and C signed”
         if (found !== null && u.kind === 'and' && onlyNouns(found, n)) continue;
         found = n + 1;
@@ -241,10 +293,21 @@ export function findClauses(
       }
     }
     if (start.marker !== null) mark(clause, start.marker);
-    else if (start.left && start.unit !== null && REPORTING.has(start.left.lemma) && units[i] && !jointBefore(start.unit)) {
+    else if (
+      start.left &&
+      start.unit !== null &&
+      REPORTING.has(start.left.lemma) &&
+      units[i] &&
+      !jointBefore(start.unit)
+    ) {
       clause.kind = 'that';
       clause.parent = start.left;
-    } else if (start.left && start.unit !== null && start.left.kind === 'that' && units[start.unit - 1]?.kind === 'and') {
+    } else if (
+      start.left &&
+      start.unit !== null &&
+      start.left.kind === 'that' &&
+      units[start.unit - 1]?.kind === 'and'
+    ) {
       clause.kind = 'that';
       clause.parent = start.left.parent;
     }
@@ -292,9 +355,24 @@ export function findClauses(
   /** The noun phrase that ends before unit k, a comma or bracket passed over. */
   function antecedent(k: number): Phrase | null {
     let n = k - 1;
-    while (n >= 0 && (units[n]!.kind === 'comma' || units[n]!.kind === 'prep' || units[n]!.kind === 'date' || units[n]!.kind === 'close' || units[n]!.kind === 'quote' || units[n]!.kind === 'stop' || units[n]!.kind === 'adv')) n--;
+    while (
+      n >= 0 &&
+      (units[n]!.kind === 'comma' ||
+        units[n]!.kind === 'prep' ||
+        units[n]!.kind === 'date' ||
+        units[n]!.kind === 'close' ||
+        units[n]!.kind === 'quote' ||
+        units[n]!.kind === 'stop' ||
+        units[n]!.kind === 'adv')
+    )
+      n--;
     if (n < 0 || units[n]!.kind !== 'np') return null;
-    while (n >= 2 && ((units[n - 1]!.kind === 'prep' && LINKS.has(units[n - 1]!.word)) || units[n - 1]!.kind === 'and') && units[n - 2]!.kind === 'np') n -= 2;
+    while (
+      n >= 2 &&
+      ((units[n - 1]!.kind === 'prep' && LINKS.has(units[n - 1]!.word)) || units[n - 1]!.kind === 'and') &&
+      units[n - 2]!.kind === 'np'
+    )
+      n -= 2;
     return phraseFrom(n, k);
   }
 
@@ -306,7 +384,12 @@ export function findClauses(
     clause.shared = true;
     if (governor) {
       if (OBJECT_CONTROL.has(governor.lemma) && governor.objects[0]) clause.subject = governor.objects[0].phrase;
-      else if (OBJECT_CONTROL.has(governor.lemma) && governor.pps[0] && (governor.lemma === 'call' || governor.lemma === 'appeal')) clause.subject = governor.pps[0].phrase;
+      else if (
+        OBJECT_CONTROL.has(governor.lemma) &&
+        governor.pps[0] &&
+        (governor.lemma === 'call' || governor.lemma === 'appeal')
+      )
+        clause.subject = governor.pps[0].phrase;
       else clause.subject = governor.verb?.passive && governor.subject ? governor.subject : governor.subject;
     }
     if (k >= 0 && units[k]!.kind === 'and') {
@@ -324,7 +407,9 @@ export function findClauses(
       const u = units[n]!;
       if (u.kind === 'verb') {
         const c = owner[n] ?? null;
-        return c?.kind === 'infinitive' && (units[leftOf(i)]?.kind === 'and' || units[i - 1]?.kind === 'comma') ? c.parent : c;
+        return c?.kind === 'infinitive' && (units[leftOf(i)]?.kind === 'and' || units[i - 1]?.kind === 'comma')
+          ? c.parent
+          : c;
       }
       if (u.kind === 'stop' && u.word !== ':' && u.word !== '–') return null;
     }
@@ -398,7 +483,7 @@ export function findClauses(
           const pp = { prep: u.word, phrase };
           clause.pps.push(pp);
           last?.pps.push(pp);
-          k = unitEnding(k + 1, phrase.to) ;
+          k = unitEnding(k + 1, phrase.to);
           end = k;
           continue;
         }
@@ -418,7 +503,13 @@ export function findClauses(
       if (u.kind === 'and' || u.kind === 'comma') {
         const next = units[k + 1];
         if (!next) break;
-        if (next.kind === 'date' || (next.kind === 'prep' && units[k + 2]?.kind !== 'verb') || next.kind === 'adv' || next.kind === 'and' || next.kind === 'comma') {
+        if (
+          next.kind === 'date' ||
+          (next.kind === 'prep' && units[k + 2]?.kind !== 'verb') ||
+          next.kind === 'adv' ||
+          next.kind === 'and' ||
+          next.kind === 'comma'
+        ) {
           if (newClause(k + 1)) break;
           continue;
         }
@@ -445,8 +536,13 @@ export function findClauses(
       if (u.kind === 'verb') {
         const v = u.verb!;
         if (v.form !== 'finite') return false;
-        const reduced = v.tense === 'past' && u.to - u.from === 1 && units[k - 1]?.kind === 'np' && units[k + 1]?.kind !== 'np' && (units[k + 1]?.kind === 'prep' || units[k + 1]?.kind === 'date');
-        return !reduced || !hasFiniteBefore(k) ;
+        const reduced =
+          v.tense === 'past' &&
+          u.to - u.from === 1 &&
+          units[k - 1]?.kind === 'np' &&
+          units[k + 1]?.kind !== 'np' &&
+          (units[k + 1]?.kind === 'prep' || units[k + 1]?.kind === 'date');
+        return !reduced || !hasFiniteBefore(k);
       }
       if (u.kind === 'stop' || u.kind === 'sub' || u.kind === 'rel') return false;
       if (u.kind === 'and' && k > n + 1 && units[k - 1]?.kind !== 'np') return false;
@@ -457,11 +553,17 @@ export function findClauses(
   /** Dates and prepositional phrases between the clause's opening and its verb, and before its subject. */
   function collectEarly(clause: Clause, i: number): void {
     const open = opens.get(clause)!;
-    const from = clause.kind === 'main' || clause.kind === 'that' || clause.kind === 'adverbial' ? leadStart(open) : open;
+    const from =
+      clause.kind === 'main' || clause.kind === 'that' || clause.kind === 'adverbial' ? leadStart(open) : open;
     for (let k = from; k < i; k++) {
       const u = units[k]!;
       if (u.kind === 'date' && !insideOther(k, clause)) clause.dates.unshift(u);
-      if (u.kind === 'prep' && units[k + 1]?.kind === 'np' && !insideOther(k, clause) && !(clause.subject && u.from >= clause.subject.from && u.to <= clause.subject.to))
+      if (
+        u.kind === 'prep' &&
+        units[k + 1]?.kind === 'np' &&
+        !insideOther(k, clause) &&
+        !(clause.subject && u.from >= clause.subject.from && u.to <= clause.subject.to)
+      )
         clause.pps.push({ prep: u.word, phrase: phraseFrom(k + 1, i) });
     }
     if (from < open) clause.from = Math.min(clause.from, units[from]!.from);
@@ -476,15 +578,26 @@ export function findClauses(
       else if (u.kind === 'np' && k > 1 && units[k - 2]!.kind === 'prep' && u.verb === null) k -= 2;
       else break;
     }
-    while (k < open && (units[k]!.kind === 'comma')) k++;
+    while (k < open && units[k]!.kind === 'comma') k++;
     // only what opens the sentence or follows a joint is a lead
     const prior = units[k - 1];
-    if (!prior || prior.kind === 'and' || prior.kind === 'stop' || prior.kind === 'quote' || prior.kind === 'sub' || prior.kind === 'close') return k;
+    if (
+      !prior ||
+      prior.kind === 'and' ||
+      prior.kind === 'stop' ||
+      prior.kind === 'quote' ||
+      prior.kind === 'sub' ||
+      prior.kind === 'close'
+    )
+      return k;
     return open;
   }
 
   function insideOther(k: number, clause: Clause): boolean {
-    return clauses.some((c) => c !== clause && c.verb !== null && c.kind !== 'infinitive' && c.head < units[k]!.from && units[k]!.to <= c.to);
+    return clauses.some(
+      (c) =>
+        c !== clause && c.verb !== null && c.kind !== 'infinitive' && c.head < units[k]!.from && units[k]!.to <= c.to,
+    );
   }
 
   /** The phrase that begins at unit n: its noun, what hangs on it by “of” or “between”, appositions in brackets, and what is coordinated with it. */
@@ -494,16 +607,29 @@ export function findClauses(
       const u = units[k + 1]!;
       const after = units[k + 2];
       if (u.kind === 'prep' && LINKS.has(u.word) && after?.kind === 'np' && k + 2 < limit) k += 2;
-      else if (u.kind === 'and' && after?.kind === 'np' && k + 2 < limit && !newClause(k + 2, limit) && !(apart && determined(k + 2))) k += 2;
-      else if (u.kind === 'and' && after?.kind === 'prep' && LINKS.has(after.word) && units[k + 3]?.kind === 'np' && k + 3 < limit) k += 3;
+      else if (
+        u.kind === 'and' &&
+        after?.kind === 'np' &&
+        k + 2 < limit &&
+        !newClause(k + 2, limit) &&
+        !(apart && determined(k + 2))
+      )
+        k += 2;
+      else if (
+        u.kind === 'and' &&
+        after?.kind === 'prep' &&
+        LINKS.has(after.word) &&
+        units[k + 3]?.kind === 'np' &&
+        k + 3 < limit
+      )
+        k += 3;
       else if (u.kind === 'comma' && after?.kind === 'np' && k + 2 < limit && listed(k + 2, limit)) k += 2;
       else if (u.kind === 'open') {
         let c = k + 1;
         while (c < units.length && units[c]!.kind !== 'close') c++;
         if (c >= limit || c - k > 8) break;
         k = c;
-      } else if (u.kind === 'quote' && after && k + 2 < limit && units[k]!.kind === 'np' && after.kind === 'np' && false) k += 2;
-      else break;
+      } else break;
     }
     return { from: units[n]!.from, to: units[k]!.to, head: units[n]!.head };
   }

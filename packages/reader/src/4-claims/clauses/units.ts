@@ -1,3 +1,4 @@
+import type { Tokens } from '../../2-tokens/tokens.ts';
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -7,7 +8,6 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../../lexicon/en/function-words.ts';
-import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { Atom, Unit, UnitKind } from './unit.ts';
 import { readVerbGroup, startsVerb } from './verb-group.ts';
 
@@ -107,10 +107,34 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
         }
         break;
       }
-      if (i > start && (QUOTES.has(word) || word === ',' || word === '(' || word === ')' || word === '[' || word === ']' || STOPS.has(word))) break;
-      if (i > start && (startsVerb(tokens, i, to) || CONJUNCTIONS.has(word) || RELATIVES.has(word) || isSubordinator(i) || isPreposition(i))) break;
+      if (
+        i > start &&
+        (QUOTES.has(word) ||
+          word === ',' ||
+          word === '(' ||
+          word === ')' ||
+          word === '[' ||
+          word === ']' ||
+          STOPS.has(word))
+      )
+        break;
+      if (
+        i > start &&
+        (startsVerb(tokens, i, to) ||
+          CONJUNCTIONS.has(word) ||
+          RELATIVES.has(word) ||
+          isSubordinator(i) ||
+          isPreposition(i))
+      )
+        break;
       if (i > start && (PRONOUNS.has(word) || word === 'that') && !DETERMINERS.has(word)) break;
-      if (i > start && DETERMINERS.has(word) && !(i === start + 1 && DETERMINERS.has(tokens.lower[start]!)) && tokens.lower[i - 1] !== 'all') break;
+      if (
+        i > start &&
+        DETERMINERS.has(word) &&
+        !(i === start + 1 && DETERMINERS.has(tokens.lower[start]!)) &&
+        tokens.lower[i - 1] !== 'all'
+      )
+        break;
       if (i > start && LIGHT_ADVERBS.has(word) && tokens.pos[i] === 'ADV') break;
       head = tokens.pos[i] === 'PART' && i > start ? head : i;
       i++;

@@ -1,10 +1,36 @@
-import { BE, DO, HAVE, LIGHT_ADVERBS, MODALS, NEGATIONS, PARTICLES, POSSESSIVES, PREPOSITIONS } from '../../lexicon/en/function-words.ts';
-import { knownVerb, verbForm } from '../../lexicon/en/verb-forms.ts';
 import type { Tokens } from '../../2-tokens/tokens.ts';
+import {
+  BE,
+  DO,
+  HAVE,
+  LIGHT_ADVERBS,
+  MODALS,
+  NEGATIONS,
+  PARTICLES,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from '../../lexicon/en/function-words.ts';
+import { knownVerb, verbForm } from '../../lexicon/en/verb-forms.ts';
 import type { VerbGroup } from './unit.ts';
 
 const FUTURE = new Set(['will', 'shall', "'ll", 'wo']);
-const BARE_DETERMINERS = new Set(['the', 'a', 'an', 'this', 'these', 'those', 'every', 'any', 'some', 'no', 'another', 'such', "'s", "'", 'both']);
+const BARE_DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'these',
+  'those',
+  'every',
+  'any',
+  'some',
+  'no',
+  'another',
+  'such',
+  "'s",
+  "'",
+  'both',
+]);
 /** Prepositional words that stand before a gerund. */
 const isAdverb = (tokens: Tokens, i: number): boolean =>
   LIGHT_ADVERBS.has(tokens.lower[i]!) || (tokens.pos[i] === 'ADV' && !PARTICLES.has(tokens.lower[i]!));
@@ -18,7 +44,9 @@ export function startsVerb(tokens: Tokens, i: number, to: number): boolean {
   if (word === 'to') return infinitiveFollows(tokens, i, to);
   if (MODALS.has(word)) return pos !== 'NOUN' && pos !== 'PROPN' && !BARE_DETERMINERS.has(before);
   if (BE.has(word) || HAVE.has(word) || DO.has(word))
-    return !(word.startsWith("'") && pos !== 'AUX' && pos !== 'VERB') && !(word === 'being' && BARE_DETERMINERS.has(before));
+    return (
+      !(word.startsWith("'") && pos !== 'AUX' && pos !== 'VERB') && !(word === 'being' && BARE_DETERMINERS.has(before))
+    );
   return isVerbWord(tokens, i, to);
 }
 
@@ -32,7 +60,13 @@ function infinitiveFollows(tokens: Tokens, i: number, to: number): boolean {
   if (tokens.pos[j] === 'VERB') return form ? form.base : !/(?:ing|ed|s)$/.test(word);
   if (!form?.base || tokens.pos[j] === 'PROPN') return false;
   const next = j + 1 < to ? tokens.pos[j + 1]! : 'PUNCT';
-  return next === 'DET' || next === 'PROPN' || next === 'NUM' || next === 'PRON' || (next === 'ADJ' && tokens.pos[j] !== 'ADJ');
+  return (
+    next === 'DET' ||
+    next === 'PROPN' ||
+    next === 'NUM' ||
+    next === 'PRON' ||
+    (next === 'ADJ' && tokens.pos[j] !== 'ADJ')
+  );
 }
 
 /** Whether token i is a lexical verb here: the tagger's word, mended where the neighbours speak against it. */
@@ -54,12 +88,21 @@ function isVerbWord(tokens: Tokens, i: number, to: number): boolean {
     if (posBefore === 'ADJ' && !isNominal(posAfter) && /ing$/.test(word)) return false;
     return true;
   }
-  if (form?.ing && posBefore === 'ADP' && (posAfter === 'DET' || posAfter === 'PROPN' || POSSESSIVES.has(wordAfter))) return true;
+  if (form?.ing && posBefore === 'ADP' && (posAfter === 'DET' || posAfter === 'PROPN' || POSSESSIVES.has(wordAfter)))
+    return true;
   if (!form || determined || posBefore === 'ADJ' || posBefore === 'ADP' || posBefore === 'NUM') return false;
   const capital = tokens.word[i]![0] !== word[0];
   const opensObject = posAfter === 'DET' || posAfter === 'PROPN' || POSSESSIVES.has(wordAfter) || wordAfter === 'that';
   if (form.past && (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !capital)
-    return (isNominal(posBefore) || posBefore === 'PUNCT' || posBefore === 'CCONJ' || posBefore === 'ADV' || posBefore === 'PRON') && !isNominal(posAfter) || opensObject;
+    return (
+      ((isNominal(posBefore) ||
+        posBefore === 'PUNCT' ||
+        posBefore === 'CCONJ' ||
+        posBefore === 'ADV' ||
+        posBefore === 'PRON') &&
+        !isNominal(posAfter)) ||
+      opensObject
+    );
   if (form.s && !capital && (posBefore === 'PROPN' || posBefore === 'PRON') && opensObject) return true;
   if (form.base && !capital && posBefore === 'PRON' && opensObject) return true;
   return form.base && !capital && pos === 'NOUN' && (before === 'we' || before === 'i' || before === 'they');
@@ -132,7 +175,14 @@ export function readVerbGroup(tokens: Tokens, i: number, to: number): VerbGroup 
 
 function adverbRun(tokens: Tokens, j: number, to: number): number {
   let k = j;
-  while (k < to && k < j + 4 && (isAdverb(tokens, k) || tokens.lower[k] === 'in' && tokens.lower[k + 1] === 'turn' || tokens.lower[k - 1] === 'in' && tokens.lower[k] === 'turn' && k > j)) k++;
+  while (
+    k < to &&
+    k < j + 4 &&
+    (isAdverb(tokens, k) ||
+      (tokens.lower[k] === 'in' && tokens.lower[k + 1] === 'turn') ||
+      (tokens.lower[k - 1] === 'in' && tokens.lower[k] === 'turn' && k > j))
+  )
+    k++;
   if (k > j) return k;
   // “did not, however, order”: a short aside between commas
   if (tokens.lower[j] === ',') for (k = j + 1; k < to && k < j + 6; k++) if (tokens.lower[k] === ',') return k + 1;
@@ -148,7 +198,11 @@ function canBeVerb(tokens: Tokens, j: number, to: number, need: string): boolean
   const form = known ?? verbForm(word);
   if (need === 'base') return form.base;
   if (need === 'participle') return form.participle;
-  if (need === 'be') return (form.participle || form.ing) && tokens.pos[j] !== 'NOUN' && tokens.pos[j] !== 'PROPN' || form.participle && tokens.pos[j] !== 'PROPN';
+  if (need === 'be')
+    return (
+      ((form.participle || form.ing) && tokens.pos[j] !== 'NOUN' && tokens.pos[j] !== 'PROPN') ||
+      (form.participle && tokens.pos[j] !== 'PROPN')
+    );
   return tokens.pos[j] === 'VERB' || tokens.pos[j] === 'AUX' || known !== null;
 }
 
@@ -179,7 +233,11 @@ function finish(tokens: Tokens, g: VerbGroup, need: string, auxiliaryAlone: bool
   if (g.to < to && next !== undefined && SEPARABLE.has(next) && takesParticle(g.lemma, next)) {
     g.lemma = `${g.lemma} ${next}`;
     g.to++;
-  } else if (g.to + 1 < to && /^(?:it|them|him|her)$/.test(next ?? '') && takesParticle(g.lemma, tokens.lower[g.to + 1]!))
+  } else if (
+    g.to + 1 < to &&
+    /^(?:it|them|him|her)$/.test(next ?? '') &&
+    takesParticle(g.lemma, tokens.lower[g.to + 1]!)
+  )
     g.lemma = `${g.lemma} ${tokens.lower[g.to + 1]}`;
 }
 

@@ -5,12 +5,12 @@ import { CORPORA } from './en/corpora.ts';
 import { RULES } from './en/rules.ts';
 
 describe.each(CORPORA.map((corpus) => [corpus.type, corpus] as const))('%s', (_, corpus) => {
-  test.each([...corpus.yes, ...corpus.hard].flatMap(([expected, ...sentences]) => sentences.map((s) => [s, expected] as const)))(
-    '%s',
-    (sentence, expected) => expect(judge(corpus, sentence, expected)).toEqual({ outcome: 'right' }),
-  );
+  test.each(
+    [...corpus.yes, ...corpus.hard].flatMap(([expected, ...sentences]) => sentences.map((s) => [s, expected] as const)),
+  )('%s', (sentence, expected) => expect(judge(corpus, sentence, expected)).toEqual({ outcome: 'right' }));
   test.each(corpus.none)('nothing in: %s', (sentence) =>
-    expect(judge(corpus, sentence, '')).toEqual({ outcome: 'right' }));
+    expect(judge(corpus, sentence, '')).toEqual({ outcome: 'right' }),
+  );
 });
 
 describe('the rules', () => {

@@ -7,13 +7,16 @@ import { type Scene, within, wordsOf } from '../scene.ts';
 /** Verbs that only say; an act of speech (“demanded”) is a claim of its own and needs no source. */
 const PLAIN = new Set(
   `say announce report tell state declare add note inform confirm explain claim write tweet reveal disclose recall remark reply indicate
-  stress underline underscore emphasize emphasise affirm deny notify point-out correct specify assure read estimate insist maintain argue`.split(/\s+/),
+  stress underline underscore emphasize emphasise affirm deny notify point-out correct specify assure read estimate insist maintain argue`.split(
+    /\s+/,
+  ),
 );
 
 /** The reporting clause that a clause hangs on or stands beside: “X said that …”, “…, X said.”, “…, according to X”. */
 export function sayingOf(scene: Scene, clause: Clause): { clause: Clause | null; who: Run | null } | null {
   for (let up = clause.parent, c = clause; up; c = up, up = up.parent) {
-    if (PLAIN.has(up.lemma) && (c.kind === 'that' || (c.kind === 'nominal' && up.lemma === 'deny')) && up.subject) return { clause: up, who: up.subject };
+    if (PLAIN.has(up.lemma) && (c.kind === 'that' || (c.kind === 'nominal' && up.lemma === 'deny')) && up.subject)
+      return { clause: up, who: up.subject };
     if (up.parent === up) break;
   }
   const sentence = scene.sentences[clause.sentence];
@@ -31,10 +34,15 @@ export function sayingOf(scene: Scene, clause: Clause): { clause: Clause | null;
 function isAside(scene: Scene, saying: Clause, clause: Clause): boolean {
   const { tokens } = scene;
   if (saying.children.some((c) => c.kind === 'that') || saying === clause.parent) return false;
-  if (saying.objects.some((o) => !/^(?:reporters|journalists|media|it|us)$/.test(tokens.lower[o.phrase.head]!)) && saying.lemma !== 'tell') return false;
+  if (
+    saying.objects.some((o) => !/^(?:reporters|journalists|media|it|us)$/.test(tokens.lower[o.phrase.head]!)) &&
+    saying.lemma !== 'tell'
+  )
+    return false;
   const first = saying.subject && !saying.shared ? Math.min(saying.subject.from, saying.head) : saying.from;
   const before = tokens.lower[first - 1];
-  const opens = before === ',' || before === '”' || before === '"' || before === '’' || before === '—' || before === '–';
+  const opens =
+    before === ',' || before === '”' || before === '"' || before === '’' || before === '—' || before === '–';
   return opens && saying.head !== clause.head && Math.abs(saying.head - clause.head) > 0;
 }
 
@@ -66,16 +74,19 @@ export function nameOfSource(scene: Scene, run: Run): string | null {
   const person = within(scene.personMentions, run).find((m) => m.people.length === 1);
   const { tokens } = scene;
   const owner = person && person.from === run.from + (isArticle(tokens.lower[run.from]!) ? 1 : 0);
-  if (person && (owner || !/(?:spokes|official|aide|office)/.test(wordsOf(scene, run)))) return scene.people[person.people[0]!]!.name;
+  if (person && (owner || !/(?:spokes|official|aide|office)/.test(wordsOf(scene, run))))
+    return scene.people[person.people[0]!]!.name;
   let from = run.from;
   if (isArticle(tokens.lower[from]!)) from++;
   if (from >= run.to) return null;
   const words = wordsOf(scene, { from, to: run.to });
-  if (/^(?:ministry|embassy|commission|government|presidency|department|office|agency)$/i.test(words)) return fullest(scene, words.toLowerCase()) ?? words;
+  if (/^(?:ministry|embassy|commission|government|presidency|department|office|agency)$/i.test(words))
+    return fullest(scene, words.toLowerCase()) ?? words;
   return words;
 }
 
-const isArticle = (word: string): boolean => word === 'the' || word === 'a' || word === 'an' || word === 'its' || word === 'their';
+const isArticle = (word: string): boolean =>
+  word === 'the' || word === 'a' || word === 'an' || word === 'its' || word === 'their';
 
 /** “The ministry”: its fullest wording in the text. */
 function fullest(scene: Scene, noun: string): string | null {

@@ -67,7 +67,9 @@ export function makeStage(scene: Scene, discourse: Discourse): Stage {
     status: (clause) => statusOf(scene, clause),
     dates: (clause) => datesOf(scene, clause),
     date(clause, status, among) {
-      const candidates = (among ?? datesOf(scene, clause)).filter((d) => d.use !== 'modifier' || clause.kind === 'nominal');
+      const candidates = (among ?? datesOf(scene, clause)).filter(
+        (d) => d.use !== 'modifier' || clause.kind === 'nominal',
+      );
       for (const d of candidates) {
         if (LIMITS.has(d.relation) && status === 'happened') continue;
         const found = resolved(scene, d, directionOf(clause, status), stage.anchor);
@@ -80,7 +82,10 @@ export function makeStage(scene: Scene, discourse: Discourse): Stage {
     },
     due(run) {
       const found = within(scene.dates, run).filter((d) => d.use === 'adverb');
-      const limit = found.find((d) => LIMITS.has(d.relation)) ?? found.find((d) => d.relation === 'from') ?? found.find((d) => d.relation === 'at');
+      const limit =
+        found.find((d) => LIMITS.has(d.relation)) ??
+        found.find((d) => d.relation === 'from') ??
+        found.find((d) => d.relation === 'at');
       if (!limit) return { edtf: null, how: 'no deadline is told' };
       const { edtf, how } = resolved(scene, limit, 'future', stage.anchor);
       return { edtf: edtf && (limit.relation === 'at' && !isInterval(edtf) ? edtf : edtf), how };
@@ -102,7 +107,9 @@ function agentOf(stage: Stage, clause: Clause): Who {
     if (own.parties.length || own.people.length) return own;
     const between = stage.pp(clause, 'between');
     if (between) return stage.who(between);
-    return clause.parent?.verb && !clause.parent.verb.passive ? stage.who(clause.parent.subject) : stage.who(stage.pp(clause, 'of'));
+    return clause.parent?.verb && !clause.parent.verb.passive
+      ? stage.who(clause.parent.subject)
+      : stage.who(stage.pp(clause, 'of'));
   }
   if (clause.verb?.passive) return stage.who(stage.pp(clause, 'by'));
   return stage.who(clause.subject);
@@ -137,10 +144,15 @@ function attributionOf(stage: Stage, clause: Clause): Attribution {
   const saying = sayingOf(scene, clause);
   if (saying?.who) {
     const person = stage.who(saying.who).people;
-    const by = person.length === 1 && !within(scene.personMentions, saying.who).length ? scene.people[person[0]!]!.name : nameOfSource(scene, saying.who);
-    if (by && !/^(?:I|we|it|they|he|she|this|that|who|which)$/i.test(by)) return { by, mode: quote === null ? 'reported' : 'quoted' };
+    const by =
+      person.length === 1 && !within(scene.personMentions, saying.who).length
+        ? scene.people[person[0]!]!.name
+        : nameOfSource(scene, saying.who);
+    if (by && !/^(?:I|we|it|they|he|she|this|that|who|which)$/i.test(by))
+      return { by, mode: quote === null ? 'reported' : 'quoted' };
     const who = stage.who(saying.who);
-    if (by && who.people.length === 1) return { by: scene.people[who.people[0]!]!.name, mode: quote === null ? 'reported' : 'quoted' };
+    if (by && who.people.length === 1)
+      return { by: scene.people[who.people[0]!]!.name, mode: quote === null ? 'reported' : 'quoted' };
   }
   if (quote !== null) {
     const speaker = stage.discourse.speaker().people[0];
@@ -148,5 +160,3 @@ function attributionOf(stage: Stage, clause: Clause): Attribution {
   }
   return ASSERTED;
 }
-
-

@@ -1,11 +1,23 @@
 import { CONDITIONS } from '../../lexicon/en/function-words.ts';
-import { REPORTING } from '../../lexicon/en/verb-classes.ts';
 import { DENYING, PLANNING, PROPOSING } from '../../lexicon/en/status-words.ts';
+import { REPORTING } from '../../lexicon/en/verb-classes.ts';
 import type { Status } from '../../reading.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Scene } from '../scene.ts';
 
-const ADJECTIVE_PLANS = new Set(['due', 'set', 'scheduled', 'expected', 'slated', 'ready', 'planned', 'about', 'likely', 'poised', 'bound']);
+const ADJECTIVE_PLANS = new Set([
+  'due',
+  'set',
+  'scheduled',
+  'expected',
+  'slated',
+  'ready',
+  'planned',
+  'about',
+  'likely',
+  'poised',
+  'bound',
+]);
 const HOPES = new Set(['hope', 'propose', 'suggest', 'recommend', 'wish']);
 
 /** How what a clause tells stands: from tense, mood and negation, its own and those that it hangs on (codebook, rule 6). */
@@ -26,7 +38,8 @@ export function isDenied(scene: Scene, clause: Clause): boolean {
     // “denied a report that …”, “no such demand has been made”
     return up.verb?.negated === true || (DENYING.has(up.lemma) && !REPORTING.has(up.lemma)) || up.lemma === 'deny';
   }
-  if (DENYING.has(up.lemma) && clause.kind !== 'relative' && clause.kind !== 'adverbial') return up.verb?.negated !== true;
+  if (DENYING.has(up.lemma) && clause.kind !== 'relative' && clause.kind !== 'adverbial')
+    return up.verb?.negated !== true;
   if (clause.kind === 'infinitive' && up.verb?.negated && up.lemma !== 'say') return true;
   return clause.kind === 'infinitive' && isDenied(scene, up);
 }
@@ -55,7 +68,13 @@ export function isConditional({ tokens, sentences }: Scene, clause: Clause): boo
     const near = i < clause.from + 60 && i > clause.from - 40;
     if (near && word === 'subject' && next === 'to') return true;
     if (near && word === 'permitting' && i > clause.head) return true;
-    if (near && (word === 'if' || word === 'provided' || word === 'unless') && isLead(tokens.lower, i, sentence.from) && !hasStop(tokens.lower, i, clause.head)) return true;
+    if (
+      near &&
+      (word === 'if' || word === 'provided' || word === 'unless') &&
+      isLead(tokens.lower, i, sentence.from) &&
+      !hasStop(tokens.lower, i, clause.head)
+    )
+      return true;
     if (near && (word === 'depends' || word === 'depend' || word === 'conditional') && next === 'on') return true;
   }
   return false;
@@ -75,17 +94,26 @@ function mood(scene: Scene, clause: Clause): Status {
   if (!verb) return 'happened';
   if (clause.kind === 'infinitive' || verb.form === 'infinitive') return infinitiveMood(scene, clause);
   if (verb.tense === 'future') return 'planned';
-  if (verb.modal === 'would' || verb.modal === 'should') return parent && HOPES.has(parent.lemma) ? 'proposed' : 'planned';
-  if (verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could' || verb.modal === 'must' || verb.modal === 'can') return 'planned';
+  if (verb.modal === 'would' || verb.modal === 'should')
+    return parent && HOPES.has(parent.lemma) ? 'proposed' : 'planned';
+  if (
+    verb.modal === 'may' ||
+    verb.modal === 'might' ||
+    verb.modal === 'could' ||
+    verb.modal === 'must' ||
+    verb.modal === 'can'
+  )
+    return 'planned';
   if (verb.tense === 'present' && verb.progressive) return 'ongoing';
   if (verb.perfect && verb.progressive) return 'ongoing';
-  if ((clause.kind === 'that' && parent && HOPES.has(parent.lemma) && verb.tense !== 'past')) return 'proposed';
+  if (clause.kind === 'that' && parent && HOPES.has(parent.lemma) && verb.tense !== 'past') return 'proposed';
   return 'happened';
 }
 
 function nominalMood(scene: Scene, parent: Clause): Status {
   if (PLANNING.has(parent.lemma) && parent.verb?.passive && parent.lemma !== 'agree') return 'planned';
-  if (parent.lemma === 'hold' || parent.lemma === 'take' || parent.lemma === 'convene' || parent.lemma === 'open') return mood(scene, parent);
+  if (parent.lemma === 'hold' || parent.lemma === 'take' || parent.lemma === 'convene' || parent.lemma === 'open')
+    return mood(scene, parent);
   return mood(scene, parent) === 'happened' ? 'happened' : mood(scene, parent);
 }
 
@@ -94,7 +122,8 @@ function infinitiveMood(scene: Scene, clause: Clause): Status {
   const up = clause.parent;
   if (!up) return 'planned';
   if (up.lemma === 'propose' || up.lemma === 'suggest' || up.lemma === 'hope') return 'proposed';
-  if (up.lemma === 'manage' || up.lemma === 'continue' || up.lemma === 'begin' || up.lemma === 'help') return mood(scene, up);
+  if (up.lemma === 'manage' || up.lemma === 'continue' || up.lemma === 'begin' || up.lemma === 'help')
+    return mood(scene, up);
   return 'planned';
 }
 

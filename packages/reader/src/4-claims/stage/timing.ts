@@ -24,17 +24,46 @@ export function datesOf(scene: Scene, clause: Clause): TokenDate[] {
 }
 
 const pick = (scene: Scene, runs: readonly Run[]): TokenDate[] =>
-  runs.flatMap((run) => within(scene.dates, run)).filter((d) => d.use === 'adverb' || d.use === 'bracket' || d.use === 'modifier');
+  runs
+    .flatMap((run) => within(scene.dates, run))
+    .filter((d) => d.use === 'adverb' || d.use === 'bracket' || d.use === 'modifier');
 
 /** A date as EDTF with how it was computed. `anchor` is what “the same day” counts from. */
-export function resolved(scene: Scene, date: TokenDate, direction: Direction, anchor: Edtf | null): { point: Edtf | null; edtf: Edtf | null; how: string } {
+export function resolved(
+  scene: Scene,
+  date: TokenDate,
+  direction: Direction,
+  anchor: Edtf | null,
+): { point: Edtf | null; edtf: Edtf | null; how: string } {
   return resolve(date, { published: scene.published, direction, anchor });
 }
 
 /** Prints the date of an act: an event “since 1993” is the point, a state since then is open, a plan keeps its limit. */
-export function printed(found: { point: Edtf | null; edtf: Edtf | null; how: string }, relation: string, status: Status): Dated {
-  if (status === 'ongoing') return { edtf: relation === 'since' || relation === 'from' ? found.edtf : found.point && isInterval(found.point) ? found.point : found.edtf, how: found.how };
+export function printed(
+  found: { point: Edtf | null; edtf: Edtf | null; how: string },
+  relation: string,
+  status: Status,
+): Dated {
+  if (status === 'ongoing')
+    return {
+      edtf:
+        relation === 'since' || relation === 'from'
+          ? found.edtf
+          : found.point && isInterval(found.point)
+            ? found.point
+            : found.edtf,
+      how: found.how,
+    };
   if (status === 'planned' || status === 'proposed' || status === 'conditional')
-    return { edtf: relation === 'since' || relation === 'from' || relation === 'after' ? found.point : found.edtf, how: found.how };
-  return { edtf: relation === 'until' || relation === 'by' || relation === 'before' ? found.edtf : (found.point && begin(found.point)), how: found.how };
+    return {
+      edtf: relation === 'since' || relation === 'from' || relation === 'after' ? found.point : found.edtf,
+      how: found.how,
+    };
+  return {
+    edtf:
+      relation === 'until' || relation === 'by' || relation === 'before'
+        ? found.edtf
+        : found.point && begin(found.point),
+    how: found.how,
+  };
 }

@@ -17,7 +17,8 @@ export function topicsOf(tokens: Tokens, run: Run): Topic[] {
   const named = new Set<Topic>();
   for (let i = run.from; i < run.to; i++) {
     for (const topic of topicsOfWord(tokens.lower[i]!)) named.add(topic);
-    if (i + 1 < run.to) for (const topic of exact.get(`${tokens.lower[i]}-${tokens.lower[i + 1]}`) ?? []) named.add(topic);
+    if (i + 1 < run.to)
+      for (const topic of exact.get(`${tokens.lower[i]}-${tokens.lower[i + 1]}`) ?? []) named.add(topic);
   }
   return TOPICS.filter((t) => named.has(t));
 }

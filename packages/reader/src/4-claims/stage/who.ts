@@ -41,11 +41,7 @@ export function whoNamed(scene: Scene, run: Run): Who {
   const persons = within(scene.personMentions, run).filter((p) => heads(scene, run, p));
   const names = within(scene.instrumentMentions, run);
   const parties = within(scene.parties, run).filter(
-    (m) =>
-      speaks(m) &&
-      heads(scene, run, m) &&
-      !persons.some((p) => covers(p, m)) &&
-      !names.some((n) => covers(n, m)),
+    (m) => speaks(m) && heads(scene, run, m) && !persons.some((p) => covers(p, m)) && !names.some((n) => covers(n, m)),
   );
   return {
     parties: unique([...persons.flatMap((p) => p.parties), ...parties.map((m) => m.party)]),

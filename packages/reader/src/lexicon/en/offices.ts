@@ -50,7 +50,7 @@ export const HEADS: Readonly<Record<string, OfficeFamily>> = {
   observer: 'envoy',
   negotiator: 'envoy',
   attaché: 'envoy',
-  'attache': 'envoy',
+  attache: 'envoy',
   delegate: 'envoy',
   representative: 'envoy',
   commissioner: 'organisation',

@@ -45,4 +45,11 @@ withdrawn: n:withdrawal
 `);
 
 /** Actions that one party takes alone, so that the other is a target. */
-export const ONE_SIDED: ReadonlySet<TreatyAction> = new Set(['ratified', 'consent', 'suspended', 'terminated', 'withdrawn', 'proposed']);
+export const ONE_SIDED: ReadonlySet<TreatyAction> = new Set([
+  'ratified',
+  'consent',
+  'suspended',
+  'terminated',
+  'withdrawn',
+  'proposed',
+]);

@@ -9,10 +9,30 @@ type Undertaking = Action<'commitment'>;
 
 const VERBS: ReadonlyMap<string, Undertaking> = new Map(
   Object.entries({
-    pledge: 'pledged', commit: 'pledged', vow: 'pledged', promise: 'pledged', undertake: 'pledged', guarantee: 'pledged', swear: 'pledged',
-    agree: 'agreed', decide: 'agreed', resolve: 'intends', direct: 'agreed', instruct: 'agreed', task: 'agreed',
-    intend: 'intends', plan: 'intends', aim: 'intends', offer: 'intends', seek: 'intends', endeavour: 'intends', endeavor: 'intends',
-    reaffirm: 'reaffirmed', reiterate: 'reaffirmed', renew: 'reaffirmed', 'recommit': 'reaffirmed',
+    pledge: 'pledged',
+    commit: 'pledged',
+    vow: 'pledged',
+    promise: 'pledged',
+    undertake: 'pledged',
+    guarantee: 'pledged',
+    swear: 'pledged',
+    agree: 'agreed',
+    decide: 'agreed',
+    resolve: 'intends',
+    direct: 'agreed',
+    instruct: 'agreed',
+    task: 'agreed',
+    intend: 'intends',
+    plan: 'intends',
+    aim: 'intends',
+    offer: 'intends',
+    seek: 'intends',
+    endeavour: 'intends',
+    endeavor: 'intends',
+    reaffirm: 'reaffirmed',
+    reiterate: 'reaffirmed',
+    renew: 'reaffirmed',
+    recommit: 'reaffirmed',
   } satisfies Record<string, Undertaking>),
 );
 const COMMITMENT_NOUN = /^(?:commitments?|pledges?|promises?|determination|ambition|resolve|undertakings?)$/;
@@ -30,30 +50,56 @@ const undertakes: ReadingRule = {
     const who = stage.who(clause.subject);
     if (who.parties.length === 0) return null;
     const items = contents(stage, clause);
-    return items.map((content): Draft => ({
-      type: 'commitment',
-      action: clause.lemma === 'offer' || clause.lemma === 'plan' ? 'intends' : action,
-      actors: who.parties,
-      targets: targetsOf(stage, clause, who, content),
-      people: who.people,
-      instrument: stage.instrument(content),
-      content,
-      evidence: items.length > 1 && content !== items[0] ? content : undefined as never,
-    })).map(dropUndefined);
+    return items
+      .map(
+        (content): Draft => ({
+          type: 'commitment',
+          action: clause.lemma === 'offer' || clause.lemma === 'plan' ? 'intends' : action,
+          actors: who.parties,
+          targets: targetsOf(stage, clause, who, content),
+          people: who.people,
+          instrument: stage.instrument(content),
+          content,
+          evidence: items.length > 1 && content !== items[0] ? content : (undefined as never),
+        }),
+      )
+      .map(dropUndefined);
   },
 };
 
 /** “reaffirmed their commitment to implement the Agreement”, “expressed readiness to open flights”. */
 const affirms: ReadingRule = {
   id: 'en/commitment/affirms',
-  on: ['reaffirm', 'reiterate', 'renew', 'restate', 'repeat', 'confirm', 'express', 'declare', 'voice', 'stress', 'underline', 'affirm', 'announce', 'signal', 'state'],
+  on: [
+    'reaffirm',
+    'reiterate',
+    'renew',
+    'restate',
+    'repeat',
+    'confirm',
+    'express',
+    'declare',
+    'voice',
+    'stress',
+    'underline',
+    'affirm',
+    'announce',
+    'signal',
+    'state',
+  ],
   read(clause, stage) {
     if (!clause.verb || clause.verb.passive) return null;
     const object = clause.objects[0]?.phrase;
     if (!object) return null;
     const head = stage.lower(object.head);
     const again = /^(?:reaffirm|reiterate|renew|restate|repeat|confirm)$/.test(clause.lemma);
-    const action: Undertaking | null = COMMITMENT_NOUN.test(head) ? (again ? 'reaffirmed' : 'pledged') : READINESS_NOUN.test(head) ? 'intends' : null;
+    const action: Undertaking | null = COMMITMENT_NOUN.test(head)
+      ? again
+        ? 'reaffirmed'
+        : 'pledged'
+      : READINESS_NOUN.test(head)
+        ? 'intends'
+        : null;
     if (!action) return null;
     const own = stage.who({ from: object.from, to: object.head });
     const subject = stage.who(clause.subject);
@@ -61,7 +107,15 @@ const affirms: ReadingRule = {
     if (parties.length === 0) return null;
     const content = contents(stage, clause)[0] ?? stage.pp(clause, 'to', 'in', 'for', 'of');
     const who = { parties, people: subject.people };
-    return { type: 'commitment', action, actors: parties, targets: targetsOf(stage, clause, who, content), people: subject.people, instrument: stage.instrument(content), content };
+    return {
+      type: 'commitment',
+      action,
+      actors: parties,
+      targets: targetsOf(stage, clause, who, content),
+      people: subject.people,
+      instrument: stage.instrument(content),
+      content,
+    };
   },
 };
 
@@ -78,11 +132,20 @@ const ready: ReadingRule = {
     if (who.parties.length === 0) return null;
     const content = contents(stage, clause)[0] ?? stage.pp(clause, 'to');
     if (!content) return null;
-    return { type: 'commitment', action: 'intends', actors: who.parties, targets: targetsOf(stage, clause, who, content), people: who.people, instrument: stage.instrument(content), content };
+    return {
+      type: 'commitment',
+      action: 'intends',
+      actors: who.parties,
+      targets: targetsOf(stage, clause, who, content),
+      people: who.people,
+      instrument: stage.instrument(content),
+      content,
+    };
   },
 };
 
-const GIVING = /^(?:provide|supply|give|send|dispatch|deliver|double|finance|fund|exempt|allocate|contribute|train|build|grant|offer|pay|establish|open|launch|set up|support|continue|work|increase|host|make|go on|help|invest|donate|train|extend|share|introduce|join|cover|reduce|raise|expand|strengthen|submit|gift|buy|transfer|hand over|put|equip|follow|do)$/;
+const GIVING =
+  /^(?:provide|supply|give|send|dispatch|deliver|double|finance|fund|exempt|allocate|contribute|train|build|grant|offer|pay|establish|open|launch|set up|support|continue|work|increase|host|make|go on|help|invest|donate|train|extend|share|introduce|join|cover|reduce|raise|expand|strengthen|submit|gift|buy|transfer|hand over|put|equip|follow|do)$/;
 
 /** “JICA will dispatch 25 experts by March 2028”, “We will work shoulder to shoulder”. */
 const will: ReadingRule = {
@@ -96,18 +159,39 @@ const will: ReadingRule = {
     if (who.parties.length === 0) return null;
     if (stage.dates(clause).some((d) => d.relation === 'at' && d.stated.kind !== 'calendar')) return null;
     const content = { from: clause.head, to: stage.evidence(clause).to };
-    return { type: 'commitment', action: 'pledged', actors: who.parties, targets: targetsOf(stage, clause, who, content), people: [], instrument: stage.instrument(content), content };
+    return {
+      type: 'commitment',
+      action: 'pledged',
+      actors: who.parties,
+      targets: targetsOf(stage, clause, who, content),
+      people: [],
+      instrument: stage.instrument(content),
+      content,
+    };
   },
 };
 
 /** What is promised: each infinitive, “that” clause or gerund that completes the verb; items with their own deadline apart. */
 function contents(stage: Stage, clause: Clause): Run[] {
-  const parts = clause.children.filter((c) => c.verb && c.parent === clause && (c.kind === 'infinitive' || c.kind === 'that' || (c.kind === 'gerund' && c.marker === 'to')) && c.head > clause.head);
+  const parts = clause.children.filter(
+    (c) =>
+      c.verb &&
+      c.parent === clause &&
+      (c.kind === 'infinitive' || c.kind === 'that' || (c.kind === 'gerund' && c.marker === 'to')) &&
+      c.head > clause.head,
+  );
   if (parts.length === 0) {
-    if (/^(?:pledge|promise|offer|guarantee)$/.test(clause.lemma) && clause.objects.length) return [{ from: clause.objects[0]!.phrase.from, to: clause.to }];
+    if (/^(?:pledge|promise|offer|guarantee)$/.test(clause.lemma) && clause.objects.length)
+      return [{ from: clause.objects[0]!.phrase.from, to: clause.to }];
     return [];
   }
-  const runs = parts.map((c) => ({ from: c.kind === 'that' ? c.from + (stage.lower(c.from) === 'that' ? 1 : 0) : c.verb!.from + (stage.lower(c.verb!.from) === 'to' ? 1 : 0), to: stage.evidence(c).to }));
+  const runs = parts.map((c) => ({
+    from:
+      c.kind === 'that'
+        ? c.from + (stage.lower(c.from) === 'that' ? 1 : 0)
+        : c.verb!.from + (stage.lower(c.verb!.from) === 'to' ? 1 : 0),
+    to: stage.evidence(c).to,
+  }));
   const items: Run[] = [];
   for (const run of runs) {
     const last = items.at(-1);
@@ -121,10 +205,17 @@ function contents(stage: Stage, clause: Clause): Run[] {
 /** To whom: “told her that”, “promised Serbia”, else the other side of a bilateral text. */
 function targetsOf(stage: Stage, clause: Clause, who: Who, content: Run | null): string[] {
   if (who.parties.length > 1) {
-    const regions = content ? stage.scene.parties.filter((m) => m.from >= content.from && m.to <= content.to && m.kind === 'region').map((m) => m.party) : [];
+    const regions = content
+      ? stage.scene.parties
+          .filter((m) => m.from >= content.from && m.to <= content.to && m.kind === 'region')
+          .map((m) => m.party)
+      : [];
     return regions;
   }
-  const addressed = clause.objects[0] && clause.lemma !== 'direct' ? stage.who(clause.objects[0].phrase, who.parties).parties.filter((p) => !who.parties.includes(p)) : [];
+  const addressed =
+    clause.objects[0] && clause.lemma !== 'direct'
+      ? stage.who(clause.objects[0].phrase, who.parties).parties.filter((p) => !who.parties.includes(p))
+      : [];
   if (addressed.length) return addressed;
   const named = content ? stage.partiesIn(content).filter((p) => !who.parties.includes(p)) : [];
   if (named.length) return named;

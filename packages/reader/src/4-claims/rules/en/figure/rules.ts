@@ -13,16 +13,27 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/\b(?:trade|turnover|exports?|imports?|shipments)\b/i, 'trade'],
   [/\b(?:invest(?:ment|ments|ed)|FDI|stock)\b/i, 'investment'],
   [/\b(?:aid|assistance|contribution|grants?|support|allocated|development cooperation|donated|supplies)\b/i, 'aid'],
-  [/\b(?:citizens|nationals|tourists?|visitors|students|workers|migrants|refugees|people|volunteers|prisoners|residents|experts|men|women|Afghans)\b/i, 'people'],
+  [
+    /\b(?:citizens|nationals|tourists?|visitors|students|workers|migrants|refugees|people|volunteers|prisoners|residents|experts|men|women|Afghans)\b/i,
+    'people',
+  ],
 ];
-const STATING = /^(?:amount|stand|reach|total|come|be|exceed|account|make|rise|grow|fall|increase|decrease|reside|live|visit|work|study|serve|invest|give|provide|allocate|send|handle|hit|value|estimate|put|buy|receive|halve|double|return|have|owe|supply|spend|drop|climb)$/;
+const STATING =
+  /^(?:amount|stand|reach|total|come|be|exceed|account|make|rise|grow|fall|increase|decrease|reside|live|visit|work|study|serve|invest|give|provide|allocate|send|handle|hit|value|estimate|put|buy|receive|halve|double|return|have|owe|supply|spend|drop|climb)$/;
 
 /** “Two-way trade amounted to USD 1.62 billion in 2025”, “Some 150 Vietnamese citizens reside in Chile”. */
 const stated: ReadingRule = {
   id: 'en/figure/stated',
   on: ['*'],
   read(clause, stage) {
-    if (!clause.verb || !STATING.test(clause.lemma) || clause.verb.form === 'infinitive' || clause.verb.tense === 'future' || clause.verb.modal) return null;
+    if (
+      !clause.verb ||
+      !STATING.test(clause.lemma) ||
+      clause.verb.form === 'infinitive' ||
+      clause.verb.tense === 'future' ||
+      clause.verb.modal
+    )
+      return null;
     const run = stage.evidence(clause);
     const amounts = findAmounts(stage.words(run));
     if (amounts.length === 0) return null;
@@ -51,7 +62,13 @@ const stated: ReadingRule = {
 };
 
 function sides(stage: Stage, clause: Clause, run: Run, kind: Kind): { actors: string[]; targets: string[] } {
-  const named = [...new Set(stage.scene.parties.filter((m) => m.from >= run.from && m.to <= run.to && m.role !== 'instrument-name').map((m) => m.party))];
+  const named = [
+    ...new Set(
+      stage.scene.parties
+        .filter((m) => m.from >= run.from && m.to <= run.to && m.role !== 'instrument-name')
+        .map((m) => m.party),
+    ),
+  ];
   const words = stage.words(run).toLowerCase();
   const mutual = kind === 'trade' && /\b(?:trade|turnover)\b/.test(words) && !/exports?|imports?/.test(words);
   const all = named.length ? named : stage.who(clause.subject).parties;
@@ -67,7 +84,10 @@ function sides(stage: Stage, clause: Clause, run: Run, kind: Kind): { actors: st
 
 function indicator(stage: Stage, clause: Clause): string {
   const subject = clause.subject ? stage.words(clause.subject) : stage.words(clause);
-  return subject.replace(/^(?:the|a|an|some|about|more than|over|around) /i, '').replace(/\s+/g, ' ').slice(0, 120);
+  return subject
+    .replace(/^(?:the|a|an|some|about|more than|over|around) /i, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 120);
 }
 
 export const FIGURE_RULES: readonly ReadingRule[] = [stated];

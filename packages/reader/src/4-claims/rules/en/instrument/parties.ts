@@ -20,8 +20,10 @@ export function treatyParties(
     return { actors: [...doers], targets: bilateral ? (others.length ? others : pairOther(stage, doers)) : [] };
   }
   const together = new Set([...doers, ...named, ...(doers.length > 1 ? [] : tied)]);
-  if (together.size === 1 && !isMultilateral(stage, instrument)) for (const p of pairOther(stage, [...together])) together.add(p);
-  if (together.size === 0 && !isMultilateral(stage, instrument)) for (const p of stage.discourse.group(0).parties) together.add(p);
+  if (together.size === 1 && !isMultilateral(stage, instrument))
+    for (const p of pairOther(stage, [...together])) together.add(p);
+  if (together.size === 0 && !isMultilateral(stage, instrument))
+    for (const p of stage.discourse.group(0).parties) together.add(p);
   return { actors: [...together], targets: [] };
 }
 
@@ -34,5 +36,8 @@ const pairOther = (stage: Stage, doers: readonly string[]): string[] => {
 function isMultilateral(stage: Stage, instrument: number | null): boolean {
   if (instrument === null) return false;
   const { kind, parties, name } = stage.scene.instruments[instrument]!;
-  return parties.length > 2 || (parties.length < 2 && (kind === 'charter' || (kind === 'convention' && !/\bbetween\b|consular/i.test(name))));
+  return (
+    parties.length > 2 ||
+    (parties.length < 2 && (kind === 'charter' || (kind === 'convention' && !/\bbetween\b|consular/i.test(name))))
+  );
 }

@@ -19,7 +19,9 @@ const active: ReadingRule = {
     for (const object of clause.objects) {
       for (const instrument of stage.instrumentsIn(object.phrase).slice(0, 6)) {
         const status = stage.status(clause);
-        const own = object.dates.flatMap((run) => stage.scene.dates.filter((d) => d.from >= run.from && d.to <= run.to));
+        const own = object.dates.flatMap((run) =>
+          stage.scene.dates.filter((d) => d.from >= run.from && d.to <= run.to),
+        );
         drafts.push({
           type: 'instrument',
           action,
@@ -41,7 +43,8 @@ const passive: ReadingRule = {
   on: [...TREATY_VERBS.keys()],
   read(clause, stage) {
     if (!clause.verb) return null;
-    const relative = clause.kind === 'relative' && clause.marker !== null && !clause.verb.passive && clause.objects.length === 0;
+    const relative =
+      clause.kind === 'relative' && clause.marker !== null && !clause.verb.passive && clause.objects.length === 0;
     if (!clause.verb.passive && !relative) return null;
     const told = relative ? antecedentOf(clause) : clause.subject;
     const instrument = stage.instrument(told);
@@ -67,7 +70,13 @@ const nominal: ReadingRule = {
     if (instrument === null) return null;
     const action = TREATY_NOUNS.get(clause.lemma)!;
     const doers = stage.agent(clause);
-    return { type: 'instrument', action, ...treatyParties(stage, clause, instrument, action, doers.parties), people: doers.people, instrument };
+    return {
+      type: 'instrument',
+      action,
+      ...treatyParties(stage, clause, instrument, action, doers.parties),
+      people: doers.people,
+      instrument,
+    };
   },
 };
 
@@ -85,7 +94,15 @@ const inForce: ReadingRule = {
     if (instrument === null) return null;
     const state = clause.lemma === 'be' || clause.lemma === 'remain';
     const status: Status = state && stage.status(clause) === 'happened' ? 'ongoing' : stage.status(clause);
-    return { type: 'instrument', action: 'in-force', ...treatyParties(stage, clause, instrument, 'in-force', []), people: [], instrument, status, date: stage.date(clause, status) };
+    return {
+      type: 'instrument',
+      action: 'in-force',
+      ...treatyParties(stage, clause, instrument, 'in-force', []),
+      people: [],
+      instrument,
+      status,
+      date: stage.date(clause, status),
+    };
   },
 };
 

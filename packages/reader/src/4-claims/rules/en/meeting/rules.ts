@@ -10,12 +10,34 @@ type Meeting = Action<'meeting'>;
 /** “visited Japan from 1 to 4 June”, “will travel to Tonga”, “arrived in Seoul on Monday for a four-day visit”. */
 const visits: ReadingRule = {
   id: 'en/meeting/visits',
-  on: ['visit', 'travel', 'arrive', 'fly', 'pay', 'tour', 'make', 'go', 'come', 'wind up', 'conclude', 'end', 'begin', 'start', 'undertake', 'receive'],
+  on: [
+    'visit',
+    'travel',
+    'arrive',
+    'fly',
+    'pay',
+    'tour',
+    'make',
+    'go',
+    'come',
+    'wind up',
+    'conclude',
+    'end',
+    'begin',
+    'start',
+    'undertake',
+    'receive',
+  ],
   read(clause, stage) {
     if (!clause.verb || clause.verb.passive) return null;
     const direct = clause.lemma === 'visit' || clause.lemma === 'tour';
     const paid = clause.objects.find((o) => /^(?:visit|visits|trip|tour)$/.test(stage.lower(o.phrase.head)));
-    const travels = clause.lemma === 'travel' || clause.lemma === 'fly' || clause.lemma === 'arrive' || clause.lemma === 'go' || clause.lemma === 'come';
+    const travels =
+      clause.lemma === 'travel' ||
+      clause.lemma === 'fly' ||
+      clause.lemma === 'arrive' ||
+      clause.lemma === 'go' ||
+      clause.lemma === 'come';
     if (!direct && !paid && !travels) return null;
     const who = stage.who(clause.subject);
     if (who.people.length === 0 && !(paid && who.parties.length)) return null;
@@ -34,7 +56,8 @@ const visitNoun: ReadingRule = {
   on: ['n:visit'],
   read(clause, stage) {
     const up = clause.parent;
-    if (up && ['visit', 'pay', 'arrive', 'invite', 'make', 'discuss', 'welcome', 'travel'].includes(up.lemma)) return null;
+    if (up && ['visit', 'pay', 'arrive', 'invite', 'make', 'discuss', 'welcome', 'travel'].includes(up.lemma))
+      return null;
     const own = stage.named({ from: clause.from, to: clause.head });
     const of = stage.pp(clause, 'of', 'by');
     const who = own.people.length || own.parties.length ? own : of ? stage.who(of) : { parties: [], people: [] };
@@ -46,12 +69,33 @@ const visitNoun: ReadingRule = {
   },
 };
 
-function visit(stage: Stage, clause: Clause, who: { parties: string[]; people: number[] }, hosts: string[], to: Run): Draft {
+function visit(
+  stage: Stage,
+  clause: Clause,
+  who: { parties: string[]; people: number[] },
+  hosts: string[],
+  to: Run,
+): Draft {
   let status = stage.status(clause);
   const date = spanOf(stage, clause, status);
   const { published } = stage.scene;
-  if (status === 'happened' && published && date.edtf?.includes('/') && date.edtf.slice(date.edtf.indexOf('/') + 1) >= published) status = 'ongoing';
-  return { type: 'meeting', action: 'visit', actors: who.parties, targets: hosts, people: who.people, status, date, place: placeWords(stage, to) };
+  if (
+    status === 'happened' &&
+    published &&
+    date.edtf?.includes('/') &&
+    date.edtf.slice(date.edtf.indexOf('/') + 1) >= published
+  )
+    status = 'ongoing';
+  return {
+    type: 'meeting',
+    action: 'visit',
+    actors: who.parties,
+    targets: hosts,
+    people: who.people,
+    status,
+    date,
+    place: placeWords(stage, to),
+  };
 }
 
 /** The days of a visit: its dates, stretched by “a four-day visit” from the arrival or up to the end. */
@@ -68,11 +112,19 @@ function spanOf(stage: Stage, clause: Clause, status: Status): Dated {
 }
 
 const visitIn = (stage: Stage, clause: Clause): boolean =>
-  clause.pps.some((p) => (p.prep === 'on' || p.prep === 'for') && /visit|trip|tour|talks/.test(stage.words(p.phrase).toLowerCase()));
+  clause.pps.some(
+    (p) => (p.prep === 'on' || p.prep === 'for') && /visit|trip|tour|talks/.test(stage.words(p.phrase).toLowerCase()),
+  );
 
 /** The parties of the places in a run: “to Kenya and Rwanda”, “in Seoul”. */
 function placesIn(stage: Stage, run: Run): string[] {
-  return [...new Set(stage.scene.parties.filter((m) => m.from >= run.from && m.to <= run.to && m.role !== 'instrument-name').map((m) => m.party))];
+  return [
+    ...new Set(
+      stage.scene.parties
+        .filter((m) => m.from >= run.from && m.to <= run.to && m.role !== 'instrument-name')
+        .map((m) => m.party),
+    ),
+  ];
 }
 
 function placeWords(stage: Stage, run: Run): Run | null {
@@ -83,7 +135,22 @@ function placeWords(stage: Stage, run: Run): Run | null {
 /** “held talks with”, “met”, “conferred with”, “spoke by telephone with”, “called on”. */
 const meets: ReadingRule = {
   id: 'en/meeting/meets',
-  on: ['meet', 'confer', 'talk', 'speak', 'hold', 'have', 'receive', 'call', 'converse', 'phone', 'telephone', 'host', 'discuss', 'conduct'],
+  on: [
+    'meet',
+    'confer',
+    'talk',
+    'speak',
+    'hold',
+    'have',
+    'receive',
+    'call',
+    'converse',
+    'phone',
+    'telephone',
+    'host',
+    'discuss',
+    'conduct',
+  ],
   read(clause, stage) {
     if (!clause.verb || (clause.verb.passive && clause.lemma !== 'receive')) return null;
     const action = meetingAction(stage, clause);
@@ -92,7 +159,8 @@ const meets: ReadingRule = {
     const other = counterpart(stage, clause, who.parties);
     const actors = [...new Set([...who.parties, ...other.parties])];
     if (actors.length < 2) return null;
-    if (clause.lemma === 'meet' && who.people.length === 0 && other.people.length === 0 && actors.length < 2) return null;
+    if (clause.lemma === 'meet' && who.people.length === 0 && other.people.length === 0 && actors.length < 2)
+      return null;
     return { type: 'meeting', action, actors, people: [...who.people, ...other.people] };
   },
 };
@@ -101,7 +169,9 @@ function meetingAction(stage: Stage, clause: Clause): Meeting | null {
   const object = clause.objects[0]?.phrase;
   const head = object ? stage.lower(object.head) : '';
   const words = object ? stage.words(object).toLowerCase() : '';
-  const phone = /\b(?:telephone|phone|call|video)\b/.test([words, ...clause.pps.map((p) => `${p.prep} ${stage.words(p.phrase).toLowerCase()}`)].join(' '));
+  const phone = /\b(?:telephone|phone|call|video)\b/.test(
+    [words, ...clause.pps.map((p) => `${p.prep} ${stage.words(p.phrase).toLowerCase()}`)].join(' '),
+  );
   switch (clause.lemma) {
     case 'phone':
     case 'telephone':
@@ -122,7 +192,11 @@ function meetingAction(stage: Stage, clause: Clause): Meeting | null {
       if (phone) return 'call';
       return stage.who(object ?? null).people.length ? 'talks' : null;
     case 'call':
-      return stage.pp(clause, 'on') && clause.children.every((c) => c.kind !== 'infinitive') && stage.who(stage.pp(clause, 'on')).people.length ? 'talks' : null;
+      return stage.pp(clause, 'on') &&
+        clause.children.every((c) => c.kind !== 'infinitive') &&
+        stage.who(stage.pp(clause, 'on')).people.length
+        ? 'talks'
+        : null;
     case 'confer':
     case 'meet':
       return 'talks';
@@ -133,12 +207,19 @@ function meetingAction(stage: Stage, clause: Clause): Meeting | null {
 
 function counterpart(stage: Stage, clause: Clause, not: readonly string[]) {
   for (const pp of clause.pps)
-    if (pp.prep === 'with' || pp.prep === 'from' || (pp.prep === 'on' && clause.lemma === 'call') || (pp.prep === 'between')) {
+    if (
+      pp.prep === 'with' ||
+      pp.prep === 'from' ||
+      (pp.prep === 'on' && clause.lemma === 'call') ||
+      pp.prep === 'between'
+    ) {
       const who = stage.who(pp.phrase, not);
       if (who.parties.length) return who;
     }
   const object = clause.objects[0]?.phrase;
-  return object && (clause.lemma === 'meet' || clause.lemma === 'receive') ? stage.who(object, not) : { parties: [], people: [] };
+  return object && (clause.lemma === 'meet' || clause.lemma === 'receive')
+    ? stage.who(object, not)
+    : { parties: [], people: [] };
 }
 
 const EVENT_NOUNS: ReadonlyMap<string, Meeting> = new Map([
@@ -153,7 +234,8 @@ const EVENT_NOUNS: ReadonlyMap<string, Meeting> = new Map([
   ['n:commission', 'session'],
   ['n:call', 'call'],
 ]);
-const TAKING_PLACE = /^(?:hold|take|convene|meet|schedule|plan|set|open|host|pass|close|wind up|conclude|organise|organize|postpone|put off|call off|cancel|expect|hold over|reconvene|gather|launch|end|start|begin|due|be|have|agree|propose|co-host)$/;
+const TAKING_PLACE =
+  /^(?:hold|take|convene|meet|schedule|plan|set|open|host|pass|close|wind up|conclude|organise|organize|postpone|put off|call off|cancel|expect|hold over|reconvene|gather|launch|end|start|begin|due|be|have|agree|propose|co-host)$/;
 
 /** “The Cooperation Council held its twenty-first meeting”, “talks were held in Nuuk”, “the next round will take place in June”. */
 const event: ReadingRule = {
@@ -164,13 +246,28 @@ const event: ReadingRule = {
     const dates = stage.dates(clause);
     const holds = up !== null && TAKING_PLACE.test(up.lemma);
     if (!holds && dates.length === 0) return null;
-    if (up && /^(?:meet|have|hold|speak)$/.test(up.lemma) && !up.verb?.passive && EVENT_NOUNS.get(clause.lemma) === 'talks' && stage.who(up.subject).people.length) return null;
+    if (
+      up &&
+      /^(?:meet|have|hold|speak)$/.test(up.lemma) &&
+      !up.verb?.passive &&
+      EVENT_NOUNS.get(clause.lemma) === 'talks' &&
+      stage.who(up.subject).people.length
+    )
+      return null;
     const action = eventAction(stage, clause);
     if (!action) return null;
     const who = eventParties(stage, clause, up);
     if (who.actors.length === 0) return null;
     const status = stage.status(clause);
-    return { type: 'meeting', action, ...who, status, date: stage.date(clause, status, dates.length ? dates : up ? stage.dates(up) : []), place: stage.place(clause) ?? (up ? stage.place(up) : null), ...(up && holds ? { evidence: whole(stage, clause, up) } : {}) };
+    return {
+      type: 'meeting',
+      action,
+      ...who,
+      status,
+      date: stage.date(clause, status, dates.length ? dates : up ? stage.dates(up) : []),
+      place: stage.place(clause) ?? (up ? stage.place(up) : null),
+      ...(up && holds ? { evidence: whole(stage, clause, up) } : {}),
+    };
   },
 };
 
@@ -186,13 +283,24 @@ function eventAction(stage: Stage, clause: Clause): Meeting | null {
   if (/negotiat/.test(phrase)) return null;
   if (/summit/.test(noun)) return 'summit';
   if (/forum|conference/.test(noun)) return 'forum';
-  if (/\b(?:commission|council|committee|dialogue|joint committee|sub-committee|working group)\b/.test(phrase) && !/conference/.test(noun)) return 'session';
+  if (
+    /\b(?:commission|council|committee|dialogue|joint committee|sub-committee|working group)\b/.test(phrase) &&
+    !/conference/.test(noun)
+  )
+    return 'session';
   return EVENT_NOUNS.get(clause.lemma) ?? null;
 }
 
-function eventParties(stage: Stage, clause: Clause, up: Clause | null): { actors: string[]; targets?: string[]; people: number[] } {
+function eventParties(
+  stage: Stage,
+  clause: Clause,
+  up: Clause | null,
+): { actors: string[]; targets?: string[]; people: number[] } {
   const named = stage.partiesIn({ from: clause.from, to: clause.to });
-  const host = up && /^(?:host|convene|organise|organize|co-host|hold)$/.test(up.lemma) && !up.verb?.passive ? stage.who(up.subject) : null;
+  const host =
+    up && /^(?:host|convene|organise|organize|co-host|hold)$/.test(up.lemma) && !up.verb?.passive
+      ? stage.who(up.subject)
+      : null;
   if (host?.parties.length === 1 && up!.lemma !== 'hold') {
     const guests = named.filter((p) => !host.parties.includes(p));
     return { actors: host.parties, targets: guests, people: host.people };
@@ -204,7 +312,11 @@ function eventParties(stage: Stage, clause: Clause, up: Clause | null): { actors
   if (all.size === 1) {
     const only = [...all][0]!;
     const other = stage.discourse.other(only);
-    return { actors: other && stage.scene.parties.find((m) => m.party === only)?.kind !== 'organization' ? [only, other] : [only], people: subject.people };
+    return {
+      actors:
+        other && stage.scene.parties.find((m) => m.party === only)?.kind !== 'organization' ? [only, other] : [only],
+      people: subject.people,
+    };
   }
   return { actors: stage.discourse.group(0).parties, people: [] };
 }

@@ -6,11 +6,36 @@ type State = Action<'relations'>;
 
 const CHANGES: ReadonlyMap<string, State> = new Map(
   Object.entries({
-    establish: 'established', forge: 'established', enjoy: 'established', have: 'established', maintain: 'established', open: 'established', 'set up': 'established',
-    restore: 'restored', resume: 'restored', 're-establish': 'restored', reestablish: 'restored', normalise: 'restored', normalize: 'restored', renew: 'restored',
-    upgrade: 'upgraded', elevate: 'upgraded', raise: 'upgraded', lift: 'upgraded',
-    downgrade: 'downgraded', lower: 'downgraded', reduce: 'downgraded', 'take down': 'downgraded', 'scale down': 'downgraded', take: 'downgraded',
-    sever: 'severed', 'break off': 'severed', break: 'severed', cut: 'severed', 'cut off': 'severed', suspend: 'severed',
+    establish: 'established',
+    forge: 'established',
+    enjoy: 'established',
+    have: 'established',
+    maintain: 'established',
+    open: 'established',
+    'set up': 'established',
+    restore: 'restored',
+    resume: 'restored',
+    're-establish': 'restored',
+    reestablish: 'restored',
+    normalise: 'restored',
+    normalize: 'restored',
+    renew: 'restored',
+    upgrade: 'upgraded',
+    elevate: 'upgraded',
+    raise: 'upgraded',
+    lift: 'upgraded',
+    downgrade: 'downgraded',
+    lower: 'downgraded',
+    reduce: 'downgraded',
+    'take down': 'downgraded',
+    'scale down': 'downgraded',
+    take: 'downgraded',
+    sever: 'severed',
+    'break off': 'severed',
+    break: 'severed',
+    cut: 'severed',
+    'cut off': 'severed',
+    suspend: 'severed',
   } satisfies Record<string, State>),
 );
 const RELATIONS = /^(?:relations|ties|relationship|links)$/;
@@ -31,9 +56,17 @@ const changes: ReadingRule = {
     const named = [...stage.partiesIn(told), ...(partner ? stage.who(partner).parties : [])];
     const oneSided = (action === 'severed' || action === 'downgraded') && doers.parties.length === 1;
     const others = named.filter((p) => !doers.parties.includes(p));
-    if (oneSided) return { type: 'relations', action, actors: doers.parties, targets: others.length ? others : other(stage, doers.parties), people: [] };
+    if (oneSided)
+      return {
+        type: 'relations',
+        action,
+        actors: doers.parties,
+        targets: others.length ? others : other(stage, doers.parties),
+        people: [],
+      };
     let actors = [...new Set([...doers.parties, ...others])];
-    if (actors.length < 2) actors = [...new Set([...actors, ...(actors.length ? other(stage, actors) : stage.discourse.group(0).parties)])];
+    if (actors.length < 2)
+      actors = [...new Set([...actors, ...(actors.length ? other(stage, actors) : stage.discourse.group(0).parties)])];
     return { type: 'relations', action, actors, people: clause.verb.passive ? [] : doers.people };
   },
 };
@@ -46,9 +79,11 @@ const other = (stage: Stage, parties: readonly string[]): string[] => {
 function meansRelations(stage: Stage, run: Phrase, action: State): boolean {
   const head = stage.lower(run.head);
   const words = stage.words(run).toLowerCase();
-  if (RELATIONS.test(head)) return action !== 'established' && action !== 'restored' ? true : /diplomatic|ties|relations/.test(words);
+  if (RELATIONS.test(head))
+    return action !== 'established' && action !== 'restored' ? true : /diplomatic|ties|relations/.test(words);
   if (action === 'severed' && /^(?:them|it)$/.test(head)) return true;
-  if (action === 'restored' || action === 'upgraded') return /^(?:them|it)$/.test(head) && stage.scene.text.includes('relations');
+  if (action === 'restored' || action === 'upgraded')
+    return /^(?:them|it)$/.test(head) && stage.scene.text.includes('relations');
   return false;
 }
 
@@ -58,7 +93,8 @@ const newLevel: ReadingRule = {
   on: ['become'],
   read(clause, stage) {
     const object = clause.objects[0]?.phrase;
-    if (!object || !/\b(?:strategic|dialogue|comprehensive) partner|\bpartnership\b/i.test(stage.words(object))) return null;
+    if (!object || !/\b(?:strategic|dialogue|comprehensive) partner|\bpartnership\b/i.test(stage.words(object)))
+      return null;
     const who = stage.who(clause.subject);
     const actors = [...new Set([...who.parties, ...stage.partiesIn(object)])];
     return actors.length > 1 ? { type: 'relations', action: 'upgraded', actors, people: [] } : null;
@@ -77,7 +113,12 @@ const anniversary: ReadingRule = {
     if (!/anniversary|years of|decades of/.test(words) || !/relations|ties/.test(words)) return null;
     const who = clause.verb.passive ? { parties: [], people: [] } : stage.who(clause.subject);
     const named = [...new Set([...who.parties, ...stage.partiesIn(told)])];
-    const actors = named.length > 1 ? named : named.length === 1 ? [...named, ...other(stage, named)] : stage.discourse.group(2).parties;
+    const actors =
+      named.length > 1
+        ? named
+        : named.length === 1
+          ? [...named, ...other(stage, named)]
+          : stage.discourse.group(2).parties;
     return { type: 'relations', action: 'anniversary', actors, people: [] };
   },
 };

@@ -7,18 +7,46 @@ type Position = Action<'statement'>;
 
 const TOWARDS: ReadonlyMap<string, Position> = new Map(
   Object.entries({
-    urge: 'demand', demand: 'demand', insist: 'demand', order: 'demand',
-    ask: 'request', request: 'request', encourage: 'request', appeal: 'request', seek: 'request', apply: 'request',
-    warn: 'warning', threaten: 'warning',
-    condemn: 'criticism', criticize: 'criticism', criticise: 'criticism', denounce: 'criticism', accuse: 'criticism', deplore: 'criticism', protest: 'criticism', blame: 'criticism', regret: 'criticism', describe: 'criticism', slam: 'criticism',
-    congratulate: 'congratulation', invite: 'invitation', support: 'support', back: 'support', endorse: 'support', side: 'support', thank: 'support',
+    urge: 'demand',
+    demand: 'demand',
+    insist: 'demand',
+    order: 'demand',
+    ask: 'request',
+    request: 'request',
+    encourage: 'request',
+    appeal: 'request',
+    seek: 'request',
+    apply: 'request',
+    warn: 'warning',
+    threaten: 'warning',
+    condemn: 'criticism',
+    criticize: 'criticism',
+    criticise: 'criticism',
+    denounce: 'criticism',
+    accuse: 'criticism',
+    deplore: 'criticism',
+    protest: 'criticism',
+    blame: 'criticism',
+    regret: 'criticism',
+    describe: 'criticism',
+    slam: 'criticism',
+    congratulate: 'congratulation',
+    invite: 'invitation',
+    support: 'support',
+    back: 'support',
+    endorse: 'support',
+    side: 'support',
+    thank: 'support',
   } satisfies Record<string, Position>),
 );
 const NOUNS: readonly (readonly [RegExp, Position])[] = [
   [/^(?:condolences?|sympath(?:y|ies))$/, 'condolence'],
   [/^(?:congratulations?|felicitations)$/, 'congratulation'],
   [/^(?:support|solidarity|backing)$/, 'support'],
-  [/^(?:concerns?|displeasure|indignation|regret|disapproval|protest|criticism|condemnation|objections?|outrage|dismay)$/, 'criticism'],
+  [
+    /^(?:concerns?|displeasure|indignation|regret|disapproval|protest|criticism|condemnation|objections?|outrage|dismay)$/,
+    'criticism',
+  ],
   [/^(?:invitations?)$/, 'invitation'],
   [/^(?:requests?|appeals?)$/, 'request'],
   [/^(?:demands?|ultimatum)$/, 'demand'],
@@ -34,25 +62,65 @@ const towards: ReadingRule = {
     let action = TOWARDS.get(clause.lemma) ?? null;
     const who = stage.who(clause.subject);
     if (clause.lemma === 'call') {
-      if (clause.pps.some((p) => p.prep === 'on' || p.prep === 'upon') && clause.children.some((c) => c.kind === 'infinitive')) action = 'demand';
+      if (
+        clause.pps.some((p) => p.prep === 'on' || p.prep === 'upon') &&
+        clause.children.some((c) => c.kind === 'infinitive')
+      )
+        action = 'demand';
       else if (stage.pp(clause, 'for')) action = null;
       else if (clause.objects.length >= 1 && quoted(clause)) action = 'criticism';
     }
     if (clause.lemma === 'describe' && !quoted(clause)) return null;
     if (!action || who.parties.length === 0) return null;
-    const addressee = clause.lemma === 'call' && action === 'demand' ? stage.pp(clause, 'on', 'upon') : (clause.objects[0]?.phrase ?? stage.pp(clause, 'from', 'to', 'with', 'against'));
+    const addressee =
+      clause.lemma === 'call' && action === 'demand'
+        ? stage.pp(clause, 'on', 'upon')
+        : (clause.objects[0]?.phrase ?? stage.pp(clause, 'from', 'to', 'with', 'against'));
     const other = addressee ? stage.who(addressee, who.parties) : { parties: [], people: [] };
     const targets = targetsOf(stage, clause, who.parties, other.parties, addressee);
     if (targets.length === 0) return null;
     const content = contentOf(stage, clause, action);
-    return { type: 'statement', action, actors: who.parties, targets, people: [...who.people, ...other.people], content, instrument: stage.instrument(content) };
+    return {
+      type: 'statement',
+      action,
+      actors: who.parties,
+      targets,
+      people: [...who.people, ...other.people],
+      content,
+      instrument: stage.instrument(content),
+    };
   },
 };
 
 /** “expressed her condolences over …”, “voiced its support for …”, “conveyed congratulations”. */
 const voices: ReadingRule = {
   id: 'en/statement/voices',
-  on: ['express', 'voice', 'offer', 'convey', 'extend', 'reiterate', 'reaffirm', 'renew', 'send', 'issue', 'lodge', 'declare', 'pledge', 'confirm', 'raise', 'accept', 'make', 'address', 'give', 'announce', 'state', 'hand', 'cable', 'present'],
+  on: [
+    'express',
+    'voice',
+    'offer',
+    'convey',
+    'extend',
+    'reiterate',
+    'reaffirm',
+    'renew',
+    'send',
+    'issue',
+    'lodge',
+    'declare',
+    'pledge',
+    'confirm',
+    'raise',
+    'accept',
+    'make',
+    'address',
+    'give',
+    'announce',
+    'state',
+    'hand',
+    'cable',
+    'present',
+  ],
   read(clause, stage) {
     if (!clause.verb || clause.verb.passive) return null;
     const object = clause.objects.map((o) => o.phrase).find((p) => NOUNS.some(([re]) => re.test(stage.lower(p.head))));
@@ -64,7 +132,11 @@ const voices: ReadingRule = {
     const about = stage.pp(clause, 'for', 'to', 'over', 'on', 'about', 'at', 'with', 'of', 'towards', 'against');
     const first = clause.objects[0]!.phrase;
     const addressee = first !== object ? stage.who(first, who.parties).parties : [];
-    const named = addressee.length ? addressee : about ? stage.partiesIn({ from: about.from, to: clause.to }).filter((p) => !who.parties.includes(p)) : [];
+    const named = addressee.length
+      ? addressee
+      : about
+        ? stage.partiesIn({ from: about.from, to: clause.to }).filter((p) => !who.parties.includes(p))
+        : [];
     let actors = who.parties;
     let targets = targetsOf(stage, clause, who.parties, named, about);
     let people = who.people;
@@ -76,7 +148,14 @@ const voices: ReadingRule = {
     else people = who.people;
     if (targets.length === 0) return null;
     if (action === 'support' && /terror/.test(stage.words(object))) action = 'support';
-    return { type: 'statement', action, actors, targets, people, content: { from: object.from, to: stage.evidence(clause).to } };
+    return {
+      type: 'statement',
+      action,
+      actors,
+      targets,
+      people,
+      content: { from: object.from, to: stage.evidence(clause).to },
+    };
   },
 };
 
@@ -85,7 +164,12 @@ const joint: ReadingRule = {
   id: 'en/statement/joint',
   on: ['issue', 'adopt', 'release', 'publish', 'sign', 'conclude', 'wind up', 'make', 'approve'],
   read(clause, stage) {
-    const object = clause.verb?.passive ? clause.subject : [...clause.objects.map((o) => o.phrase), ...clause.pps.filter((p) => p.prep === 'with').map((p) => p.phrase)].find((p) => isJoint(stage, p));
+    const object = clause.verb?.passive
+      ? clause.subject
+      : [
+          ...clause.objects.map((o) => o.phrase),
+          ...clause.pps.filter((p) => p.prep === 'with').map((p) => p.phrase),
+        ].find((p) => isJoint(stage, p));
     if (!object || !isJoint(stage, object) || clause.lemma === 'sign') return null;
     const who = stage.agent(clause);
     const instrument = stage.instrument(object);
@@ -96,22 +180,39 @@ const joint: ReadingRule = {
   },
 };
 
-const isJoint = (stage: Stage, run: Run): boolean => /\b(?:joint (?:press )?(?:statement|communiqu|declaration)|communiqué|joint declaration)/i.test(stage.words(run));
+const isJoint = (stage: Stage, run: Run): boolean =>
+  /\b(?:joint (?:press )?(?:statement|communiqu|declaration)|communiqué|joint declaration)/i.test(stage.words(run));
 
-const quoted = (clause: Clause): boolean => clause.units.some((u) => u.kind === 'quote' && u.from > clause.head && u.from < clause.head + 25);
+const quoted = (clause: Clause): boolean =>
+  clause.units.some((u) => u.kind === 'quote' && u.from > clause.head && u.from < clause.head + 25);
 
 function contentOf(stage: Stage, clause: Clause, action: Position): Run | null {
-  const part = clause.children.find((c) => c.verb && (c.kind === 'infinitive' || c.kind === 'that') && c.head > clause.head);
-  if (part) return { from: part.kind === 'that' ? part.from + (stage.lower(part.from) === 'that' ? 1 : 0) : part.verb!.from + 1, to: stage.evidence(part).to };
+  const part = clause.children.find(
+    (c) => c.verb && (c.kind === 'infinitive' || c.kind === 'that') && c.head > clause.head,
+  );
+  if (part)
+    return {
+      from: part.kind === 'that' ? part.from + (stage.lower(part.from) === 'that' ? 1 : 0) : part.verb!.from + 1,
+      to: stage.evidence(part).to,
+    };
   const { to } = stage.evidence(clause);
-  const from = action === 'support' ? clause.head : (clause.objects[0]?.phrase.from ?? clause.pps[0]?.phrase.from ?? clause.head);
+  const from =
+    action === 'support' ? clause.head : (clause.objects[0]?.phrase.from ?? clause.pps[0]?.phrase.from ?? clause.head);
   return from < to ? { from, to } : null;
 }
 
-function targetsOf(stage: Stage, clause: Clause, actors: readonly string[], named: readonly string[], run: Run | null): string[] {
+function targetsOf(
+  stage: Stage,
+  clause: Clause,
+  actors: readonly string[],
+  named: readonly string[],
+  run: Run | null,
+): string[] {
   const others = named.filter((p) => !actors.includes(p));
   if (others.length) return others;
-  const around = run ? stage.partiesIn({ from: run.from, to: stage.evidence(clause).to }).filter((p) => !actors.includes(p)) : [];
+  const around = run
+    ? stage.partiesIn({ from: run.from, to: stage.evidence(clause).to }).filter((p) => !actors.includes(p))
+    : [];
   if (around.length) return around.slice(0, 1);
   if (run && /^(?:all|every|the international|other)\b/.test(stage.words(run).toLowerCase())) return [];
   const other = actors.length === 1 ? stage.discourse.other(actors[0]!) : null;
