@@ -33,8 +33,13 @@ export function applyRules(scene: Scene, stage: Stage, rules: readonly ReadingRu
       enterQuotation(stage, clause);
       for (const rule of [...(byLemma.get(clause.lemma) ?? []), ...everywhere]) {
         const made = rule.read(clause, stage);
-        for (const draft of made === null ? [] : Array.isArray(made) ? made : [made])
-          findings.push(complete(stage, clause, rule, draft));
+        for (const draft of made === null ? [] : Array.isArray(made) ? made : [made]) {
+          const finding = complete(stage, clause, rule, draft);
+          findings.push(finding);
+          const [a, b, more] = [...finding.actors, ...finding.targets];
+          if (a && b && !more && stage.partiesIn(finding.evidence).includes(a) && stage.partiesIn(finding.evidence).includes(b))
+            stage.discourse.pairs(a, b);
+        }
       }
       if (clause.verb && clause.subject && !clause.shared) stage.discourse.note(stage.who(clause.subject));
       if (clause.verb) for (const argument of clause.objects) noteNamed(stage, argument.phrase);

@@ -1,4 +1,4 @@
-import type { Structure } from '../1-text/structure.ts';
+import type { BlockKind, Structure } from '../1-text/structure.ts';
 import type { Tokens } from '../2-tokens/tokens.ts';
 import type { DateMention } from '../3-mentions/dates/index.ts';
 import type {
@@ -12,7 +12,7 @@ import type {
 import type { Edtf } from '../reading.ts';
 import type { Clause } from './clauses/clause.ts';
 import { findClauses } from './clauses/clauses.ts';
-import type { Atom } from './clauses/unit.ts';
+import type { Atom, Unit } from './clauses/unit.ts';
 import { chunk } from './clauses/units.ts';
 
 /** A date of the text with the tokens that it covers, its preposition included. */
@@ -85,12 +85,21 @@ export function findSentences(scene: Omit<Scene, 'sentences'>, nounLemma: (word:
         const clauses = findClauses(tokens, units, sentences.length, clauseCount, (unit) =>
           nounLemma(tokens.lower[unit.head]!),
         );
+        if (clauses.length === 0 && end > from) clauses.push(fragment(block.kind, sentences.length, clauseCount, from, end, units));
         clauseCount += clauses.length;
         sentences.push({ index: sentences.length, block: b, from, to: end, clauses });
       }
     }
   });
   return sentences;
+}
+
+/** A line without a predicate, as lists and fact sheets have them: `#item`, `#field`, else `#fragment`. */
+function fragment(kind: BlockKind, sentence: number, index: number, from: number, to: number, units: readonly Unit[]): Clause {
+  return {
+    index, sentence, kind: 'main', lemma: kind === 'item' || kind === 'field' ? `#${kind}` : '#fragment', verb: null, head: from, marker: null, parent: null,
+    children: [], subject: null, shared: false, objects: [], pps: [], dates: units.filter((u) => u.kind === 'date'), units, from, to,
+  };
 }
 
 /** No sentence is longer, in tokens: the clause analysis looks back and forth inside one. */

@@ -9,8 +9,9 @@ const isEvent = (f: Finding): boolean =>
 const TAKES_DATE = new Set(['commitment', 'statement', 'instrument', 'meeting', 'relations', 'appointment']);
 
 /** Gives the findings without a date the date of the event that the text places them in. */
-export function anchorDates(findings: Finding[]): void {
+export function anchorDates(findings: Finding[], isJointDocument: boolean): void {
   const events = findings.filter(isEvent);
+  const adopted = isJointDocument ? events.find((e) => e.type === 'statement') : undefined;
   for (const f of findings) {
     if (f.dated.edtf !== null || !TAKES_DATE.has(f.type)) continue;
     if (
@@ -19,7 +20,7 @@ export function anchorDates(findings: Finding[]): void {
       !(f.type === 'instrument' && f.status === 'proposed' && f.action === 'proposed')
     )
       continue;
-    const event = nearest(events, f);
+    const event = adopted ?? nearest(events, f);
     if (event)
       f.dated = {
         edtf: event.dated.edtf,

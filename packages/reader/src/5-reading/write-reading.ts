@@ -28,7 +28,7 @@ export function writeReading(
   { findings }: Claims,
   options: ReadOptions,
 ): Reading {
-  anchorDates(findings);
+  anchorDates(findings, isJointDocument(tokens.text, layout));
   const told = tellOnce(findings);
   const instruments = usedInstruments(told, mentions);
   const claims = told.map((f) => writeClaim(tokens, mentions, instruments.ids, f));
@@ -40,6 +40,11 @@ export function writeReading(
     instruments: instruments.list,
     claims,
   };
+}
+
+/** Whether the text itself is a joint statement or declaration, by its title: all in it was said on its day. */
+function isJointDocument(text: string, { header }: Structure): boolean {
+  return header.title !== null && /\bjoint\b.{0,30}\b(?:statement|communiqu|declaration)/i.test(text.slice(header.title.start, header.title.end));
 }
 
 function writeDocument(text: string, layout: Structure, mentions: Mentions, options: ReadOptions): ReadingDocument {

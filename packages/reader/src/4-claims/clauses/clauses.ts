@@ -231,6 +231,9 @@ export function findClauses(
           continue;
         }
         // a finite clause (or one hanging on it) to the left: the subject stands behind the last joint, or is shared
+        // “…, and expressed support”: what directly follows a joint shares the subject
+        const direct = units[leftOf(i)]?.kind;
+        if (direct === 'and' || direct === 'comma') return { unit: null, left, ownFinite: true, marker: null };
         const joint = lastJoint(k, i);
         const from = REPORTING.has(left.lemma) && joint === null && candidate !== null ? k + 1 : joint;
         if (from === null) return { unit: null, left, ownFinite: true, marker: null };

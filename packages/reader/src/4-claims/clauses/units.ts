@@ -1,3 +1,4 @@
+import { REPORTING, SAYING_NOUNS } from '../../lexicon/en/verb-classes.ts';
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import {
   CONJUNCTIONS,
@@ -41,12 +42,12 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
       const verb = readVerbGroup(tokens, i, to);
       units.push({ kind: 'verb', from: i, to: verb.to, head: verb.head, word: '', verb });
       i = verb.to;
-    } else if (word === 'that' && !nounFollows(i + 1)) push(units.at(-1)?.kind === 'np' ? 'rel' : 'sub', i, ++i);
-    else if (RELATIVES.has(word) && word !== 'whose') push('rel', i, ++i);
+    } else if (word === 'that' && opensClause(i)) push(isComplementizer() ? 'sub' : 'rel', i, ++i);
+    else if (RELATIVES.has(word) && word !== 'whose' && word !== 'that') push('rel', i, ++i);
     else if (isSubordinator(i)) push('sub', i, ++i);
     else if (CONJUNCTIONS.has(word)) push('and', i, ++i);
     else if (isPreposition(i)) push('prep', i, ++i);
-    else if (PRONOUNS.has(word)) push('np', i, ++i);
+    else if (PRONOUNS.has(word) && !(DETERMINERS.has(word) && nounFollows(i + 1))) push('np', i, ++i);
     else if (LIGHT_ADVERBS.has(word) || tokens.pos[i] === 'ADV') push('adv', i, ++i);
     else i = nounPhrase(i);
   }
@@ -54,6 +55,23 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
 
   function nounFollows(i: number): boolean {
     return i < to && (tokens.pos[i] === 'NOUN' || tokens.pos[i] === 'ADJ') && !startsVerb(tokens, i + 1, to);
+  }
+
+  /** “that” before a clause, not “that day”. */
+  function opensClause(i: number): boolean {
+    const before = units.at(-1);
+    if (before?.kind === 'verb' || before?.kind === 'comma' || before?.kind === 'and') return true;
+    return !nounFollows(i + 1) || before?.kind === 'np' || before?.kind === 'close';
+  }
+
+  /** “noted with satisfaction that”, “told reporters that”: it completes a verb of saying; “the dam that …” tells which. */
+  function isComplementizer(): boolean {
+    const before = units.at(-1);
+    if (before?.kind !== 'np' && before?.kind !== 'close') return true;
+    const verb = units.findLast((u) => u.kind === 'verb')?.verb;
+    if (!verb || !REPORTING.has(verb.lemma)) return before?.kind === 'np' && SAYING_NOUNS.has(tokens.lower[before.head]!);
+    const between = units.slice(units.findLastIndex((u) => u.kind === 'verb') + 1).filter((u) => u.kind === 'np').length;
+    return between <= 2;
   }
 
   function isPreposition(i: number): boolean {

@@ -17,7 +17,9 @@ export interface Discourse {
   we(): Who;
   /** Sets who speaks in what follows: a quotation, remarks, a joint statement. */
   speaks(who: Who | null): void;
-  /** The other party of the text's pair. */
+  /** Notes two parties between which something was told. */
+  pairs(a: string, b: string): void;
+  /** Whom a party was last told with, else the other party of the text's pair. */
   other(party: string): string | null;
 }
 
@@ -32,6 +34,7 @@ export function makeDiscourse(
   let joint: Who = { parties: pair, people: [] };
   const parties: string[] = [...main].reverse();
   const persons: Who[] = [];
+  const partners = new Map<string, string>();
   let voice: Who | null = null;
   const one = (party: string | undefined): Who => ({ parties: party ? [party] : [], people: [] });
 
@@ -82,6 +85,11 @@ export function makeDiscourse(
     speaks(who) {
       voice = who;
     },
-    other: (party) => pair.find((p) => p !== party) ?? null,
+    pairs(a, b) {
+      partners.set(a, b);
+      partners.set(b, a);
+    },
+    other: (party) =>
+      partners.get(party) ?? (pair.includes(party) ? pair.find((p) => p !== party) : main.find((p) => p !== party)) ?? null,
   };
 }

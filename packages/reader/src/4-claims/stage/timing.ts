@@ -16,11 +16,15 @@ export function directionOf(clause: Clause, status: Status): Direction {
   return 'past';
 }
 
+const SIMULTANEOUS = new Set(['as', 'while', 'when']);
+
 /** The dates that a clause holds, its own before those of what governs a noun, in the order of the text. */
 export function datesOf(scene: Scene, clause: Clause): TokenDate[] {
   const own = pick(scene, clause.dates);
-  if (own.length || clause.kind !== 'nominal' || !clause.parent) return own;
-  return pick(scene, clause.parent.dates);
+  if (own.length || !clause.parent) return own;
+  // “announced a credit line on Monday, as the two leaders held talks”, “answered last night by expelling …”
+  const together = clause.kind === 'nominal' || clause.kind === 'gerund' || (clause.kind === 'adverbial' && SIMULTANEOUS.has(clause.marker ?? ''));
+  return together ? pick(scene, clause.parent.dates) : own;
 }
 
 const pick = (scene: Scene, runs: readonly Run[]): TokenDate[] =>

@@ -17,3 +17,7 @@ export const INTRANSITIVE = words(
   retire,step down,depart,return,participate,confer,cease,depend,belong,consist,last,appear,disappear,succeed,vote,agree,refuse,fail,decline,
   decide,intend,hope,wish,want,express,voice,reaffirm,reiterate,stress,warn,thank,deny,urge,say,tell,ask,vow,pledge,promise,congratulate,condole,meet,speak`,
 );
+/** Nouns that a “that” clause completes: “assurances that”, “a report that”. */
+export const SAYING_NOUNS = words(
+  `report,reports,assurance,assurances,statement,claim,claims,news,view,hope,belief,condition,fact,announcement,warning,promise,pledge,commitment,demand,request,rumours,rumors,allegation,allegations,decision,agreement,proposal,satisfaction,conviction,understanding,regret`,
+);
