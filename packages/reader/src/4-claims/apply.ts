@@ -37,7 +37,13 @@ export function applyRules(scene: Scene, stage: Stage, rules: readonly ReadingRu
           const finding = complete(stage, clause, rule, draft);
           findings.push(finding);
           const [a, b, more] = [...finding.actors, ...finding.targets];
-          if (a && b && !more && stage.partiesIn(finding.evidence).includes(a) && stage.partiesIn(finding.evidence).includes(b))
+          if (
+            a &&
+            b &&
+            !more &&
+            stage.partiesIn(finding.evidence).includes(a) &&
+            stage.partiesIn(finding.evidence).includes(b)
+          )
             stage.discourse.pairs(a, b);
         }
       }

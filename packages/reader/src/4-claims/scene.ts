@@ -85,7 +85,8 @@ export function findSentences(scene: Omit<Scene, 'sentences'>, nounLemma: (word:
         const clauses = findClauses(tokens, units, sentences.length, clauseCount, (unit) =>
           nounLemma(tokens.lower[unit.head]!),
         );
-        if (clauses.length === 0 && end > from) clauses.push(fragment(block.kind, sentences.length, clauseCount, from, end, units));
+        if (clauses.length === 0 && end > from)
+          clauses.push(fragment(block.kind, sentences.length, clauseCount, from, end, units));
         clauseCount += clauses.length;
         sentences.push({ index: sentences.length, block: b, from, to: end, clauses });
       }
@@ -95,10 +96,32 @@ export function findSentences(scene: Omit<Scene, 'sentences'>, nounLemma: (word:
 }
 
 /** A line without a predicate, as lists and fact sheets have them: `#item`, `#field`, else `#fragment`. */
-function fragment(kind: BlockKind, sentence: number, index: number, from: number, to: number, units: readonly Unit[]): Clause {
+function fragment(
+  kind: BlockKind,
+  sentence: number,
+  index: number,
+  from: number,
+  to: number,
+  units: readonly Unit[],
+): Clause {
   return {
-    index, sentence, kind: 'main', lemma: kind === 'item' || kind === 'field' ? `#${kind}` : '#fragment', verb: null, head: from, marker: null, parent: null,
-    children: [], subject: null, shared: false, objects: [], pps: [], dates: units.filter((u) => u.kind === 'date'), units, from, to,
+    index,
+    sentence,
+    kind: 'main',
+    lemma: kind === 'item' || kind === 'field' ? `#${kind}` : '#fragment',
+    verb: null,
+    head: from,
+    marker: null,
+    parent: null,
+    children: [],
+    subject: null,
+    shared: false,
+    objects: [],
+    pps: [],
+    dates: units.filter((u) => u.kind === 'date'),
+    units,
+    from,
+    to,
   };
 }
 

@@ -44,7 +44,10 @@ export function writeReading(
 
 /** Whether the text itself is a joint statement or declaration, by its title: all in it was said on its day. */
 function isJointDocument(text: string, { header }: Structure): boolean {
-  return header.title !== null && /\bjoint\b.{0,30}\b(?:statement|communiqu|declaration)/i.test(text.slice(header.title.start, header.title.end));
+  return (
+    header.title !== null &&
+    /\bjoint\b.{0,30}\b(?:statement|communiqu|declaration)/i.test(text.slice(header.title.start, header.title.end))
+  );
 }
 
 function writeDocument(text: string, layout: Structure, mentions: Mentions, options: ReadOptions): ReadingDocument {

@@ -1,4 +1,3 @@
-import { REPORTING, SAYING_NOUNS } from '../../lexicon/en/verb-classes.ts';
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import {
   CONJUNCTIONS,
@@ -9,6 +8,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../../lexicon/en/function-words.ts';
+import { REPORTING, SAYING_NOUNS } from '../../lexicon/en/verb-classes.ts';
 import type { Atom, Unit, UnitKind } from './unit.ts';
 import { readVerbGroup, startsVerb } from './verb-group.ts';
 
@@ -69,8 +69,11 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
     const before = units.at(-1);
     if (before?.kind !== 'np' && before?.kind !== 'close') return true;
     const verb = units.findLast((u) => u.kind === 'verb')?.verb;
-    if (!verb || !REPORTING.has(verb.lemma)) return before?.kind === 'np' && SAYING_NOUNS.has(tokens.lower[before.head]!);
-    const between = units.slice(units.findLastIndex((u) => u.kind === 'verb') + 1).filter((u) => u.kind === 'np').length;
+    if (!verb || !REPORTING.has(verb.lemma))
+      return before?.kind === 'np' && SAYING_NOUNS.has(tokens.lower[before.head]!);
+    const between = units
+      .slice(units.findLastIndex((u) => u.kind === 'verb') + 1)
+      .filter((u) => u.kind === 'np').length;
     return between <= 2;
   }
 

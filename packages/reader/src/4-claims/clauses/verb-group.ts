@@ -84,7 +84,8 @@ function isVerbWord(tokens: Tokens, i: number, to: number): boolean {
   if (pos === 'VERB' || pos === 'AUX') {
     if (determined) return false;
     // “narrow and expanded formats”
-    if (posBefore === 'CCONJ' && isNominal(posAfter) && tokens.pos[i - 2] === 'ADJ' && /(?:ing|ed)$/.test(word)) return false;
+    if (posBefore === 'CCONJ' && isNominal(posAfter) && tokens.pos[i - 2] === 'ADJ' && /(?:ing|ed)$/.test(word))
+      return false;
     if (wordAfter === '-' && tokens.end[i] === tokens.start[i + 1]) return false;
     if ((posBefore === 'ADJ' || posBefore === 'NUM') && isNominal(posAfter) && /(?:ing|ed)$/.test(word)) return false;
     if (posBefore === 'ADJ' && !isNominal(posAfter) && /ing$/.test(word)) return false;

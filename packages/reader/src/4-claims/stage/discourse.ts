@@ -90,6 +90,8 @@ export function makeDiscourse(
       partners.set(b, a);
     },
     other: (party) =>
-      partners.get(party) ?? (pair.includes(party) ? pair.find((p) => p !== party) : main.find((p) => p !== party)) ?? null,
+      partners.get(party) ??
+      (pair.includes(party) ? pair.find((p) => p !== party) : main.find((p) => p !== party)) ??
+      null,
   };
 }

@@ -23,7 +23,10 @@ export function datesOf(scene: Scene, clause: Clause): TokenDate[] {
   const own = pick(scene, clause.dates);
   if (own.length || !clause.parent) return own;
   // “announced a credit line on Monday, as the two leaders held talks”, “answered last night by expelling …”
-  const together = clause.kind === 'nominal' || clause.kind === 'gerund' || (clause.kind === 'adverbial' && SIMULTANEOUS.has(clause.marker ?? ''));
+  const together =
+    clause.kind === 'nominal' ||
+    clause.kind === 'gerund' ||
+    (clause.kind === 'adverbial' && SIMULTANEOUS.has(clause.marker ?? ''));
   return together ? pick(scene, clause.parent.dates) : own;
 }
 
