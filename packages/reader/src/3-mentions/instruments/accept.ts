@@ -1,6 +1,13 @@
-import { ABSTRACT, HEADLINE_VERBS, JOINT_WORDS, NOT_WITH, SHARED_WORK } from '../../lexicon/en/instruments.ts';
+import {
+  ABSTRACT,
+  HEADLINE_VERBS,
+  JOINT_WORDS,
+  NOT_WITH,
+  SHARED_WORK,
+  SUBJECTS,
+} from '../../lexicon/en/instruments.ts';
 import type { Candidate } from './candidate.ts';
-import { type Context, classAt, glued, sameBlock } from './context.ts';
+import { type Context, classAt, glued, isCapital, sameBlock } from './context.ts';
 import { startsSentence } from './word-class.ts';
 
 /**
@@ -12,6 +19,7 @@ export function verdict(c: Context, k: Candidate): 'instrument' | 'echo' | 'none
   const t = c.tokens;
   const modified = k.from < k.head.from;
   const told = modified || k.after.subject !== null || k.after.sides !== null;
+  if (k.head.head.plural) return isNamedPlural(c, k) ? 'instrument' : 'none';
   const echo = k.article === 'the' && !modified && k.after.subject === null ? 'echo' : 'none';
   const capital = k.title && !startsSentence(t, k.head.from);
   switch (k.head.head.need) {
@@ -27,6 +35,22 @@ export function verdict(c: Context, k: Candidate): 'instrument' | 'echo' | 'none
       return modified || (classAt(c, k.head.to) === 'preposition' && t.lower[k.head.to] === 'of') ? 'none' : echo;
   }
 }
+
+/** “the Minsk agreements”, “agreements on tourism and on customs”; “the agreements signed” are told one by one elsewhere. */
+function isNamedPlural(c: Context, k: Candidate): boolean {
+  if (k.after.subject !== null)
+    return k.from === k.head.from && c.tokens.lower[k.head.to] === 'on' && k.article === 'none';
+  const first = c.tokens.word[k.from]!;
+  const party = c.parties[c.partyAt[k.from]!];
+  const place = party === undefined || party.role === 'instrument-name' || party.form === 'seat';
+  return k.from < k.head.from && isCapital(first) && !startsSentence(c.tokens, k.from) && place && !isGeneric(c, k);
+}
+
+/** “Free Trade Agreements” names a kind. */
+const isGeneric = (c: Context, k: Candidate): boolean => {
+  for (let i = k.from; i < k.head.from; i++) if (!SUBJECTS.has(c.tokens.lower[i]!)) return false;
+  return true;
+};
 
 /** Things that share a word with instruments, and consent that is no paper. */
 function isOtherThing(c: Context, k: Candidate): boolean {

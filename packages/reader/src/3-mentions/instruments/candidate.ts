@@ -4,10 +4,11 @@ import { type Context, isCapital } from './context.ts';
 import type { IsHead } from './coordination.ts';
 import type { FoundHead } from './heads.ts';
 import { fillItem } from './item-title.ts';
-import { datedName, nameOf, wordsOf } from './name.ts';
+import { datedName, isDistinctive, nameOf, wordsOf } from './name.ts';
 import { type Premodifiers, premodifiers } from './premodifiers.ts';
 import { keepSides } from './sides.ts';
 import type { Complement } from './walk.ts';
+import { startsSentence } from './word-class.ts';
 
 export type Article = 'the' | 'a' | 'no' | 'none';
 
@@ -22,6 +23,8 @@ export interface Candidate extends Run {
   /** The years in its name: “2010” in “2010 Compact Review Agreement”. */
   years: string;
   title: boolean;
+  /** A proper name stands in it: “Assumption Island agreement”. */
+  proper: boolean;
   article: Article;
   /** Words before the name that are not of it: “new”. */
   loose: readonly string[];
@@ -35,7 +38,9 @@ export interface Candidate extends Run {
 
 export function makeCandidate(c: Context, head: FoundHead, isHead: IsHead): Candidate {
   const before = premodifiers(c, head.from);
+  const year = leadingYear(c, before, head);
   const after = complement(c, head, before.from, articleOf(before) === 'a', isHead);
+  if (year !== null && isDistinctive(c, year.to, head, after)) before.from = before.phraseFrom = year.to;
   fillItem(c, head, before, after);
   keepSides(c, head, before, after);
   const name = datedName(c, nameOf(c.tokens, before.from, after.nameTo, after.cuts), before, head, after);
@@ -48,14 +53,34 @@ export function makeCandidate(c: Context, head: FoundHead, isHead: IsHead): Cand
     words: wordsOf(c, before.phraseFrom, head, after),
     years: (name.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).join(' '),
     title: isCapital(c.tokens.word[head.from]!),
+    proper: hasProperName(c, before.from, head.from),
     article: articleOf(before),
     loose: c.tokens.lower.slice(before.phraseFrom, before.from),
     before,
     after,
-    dated: after.dated ?? before.dated,
-    parties: partiesOf(c, before, after),
-    named: partiesIn(c, before.from, after.nameTo),
+    dated: after.dated ?? before.dated ?? year,
+    parties: partiesOf(c, before, head, after),
+    named: partiesIn(c, nameStart(c, before, head), after.nameTo),
   };
+}
+
+function hasProperName(c: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { word } = c.tokens;
+    if (
+      /^\p{Lu}.*\p{Ll}/u.test(word[i]!) &&
+      !startsSentence(c.tokens, i) &&
+      c.parties[c.partyAt[i]!]?.form !== 'demonym'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** “the 1963 Vienna Convention”: the year is told of it, as “of 1963” would be. */
+function leadingYear(c: Context, { from, determiner }: Premodifiers, head: FoundHead): Run | null {
+  const isYear = determiner !== null && from < head.from && c.dateAt[from]! >= 0;
+  return isYear && /^\d{4}$/.test(c.tokens.word[from]!) ? { from, to: from + 1 } : null;
 }
 
 /** Only its kind, maybe with “new”, a date or a party: “the agreement with Malta”. */
@@ -80,17 +105,32 @@ function coreOf(c: Context, from: number, head: FoundHead): string {
   const t = c.tokens;
   const words: string[] = [];
   for (let i = from; i < head.to; i++)
-    if (!isSide(c.parties[c.partyAt[i]!]) && /^[\p{L}\p{N}]/u.test(t.lower[i]!)) words.push(t.lower[i]!);
+    if (!isSide(c.parties[c.partyAt[i]!]) && t.pos[i] !== 'PUNCT') words.push(t.lower[i]!);
   return words.join(' ');
 }
 
 /** The parties that the words about the instrument name; a place in its name (“Vienna Convention”) is none. */
-function partiesOf(c: Context, before: Premodifiers, after: Complement): string[] {
-  const found = new Set(partiesIn(c, before.from, Math.max(after.nameTo, after.subject?.to ?? 0)));
+function partiesOf(c: Context, before: Premodifiers, head: FoundHead, after: Complement): string[] {
+  const found = new Set(partiesIn(c, nameStart(c, before, head), Math.max(after.nameTo, after.subject?.to ?? 0)));
   if (before.possessor !== null) for (const p of partiesIn(c, before.possessor, before.possessor + 1)) found.add(p);
   if (after.sides !== null) for (const p of partiesIn(c, after.sides.from, after.sides.to, true)) found.add(p);
   return [...found].sort();
 }
+
+const nameStart = (c: Context, before: Premodifiers, head: FoundHead): number =>
+  isNameOfPlace(c, before, head) ? head.from : before.from;
+
+/** “Samoa Agreement”: alone before the noun, a state is the place where it was signed. */
+const isNameOfPlace = (c: Context, { from }: Premodifiers, head: FoundHead): boolean => {
+  const mention = c.parties[c.partyAt[from]!];
+  return (
+    isCapital(c.tokens.word[head.from]!) &&
+    mention?.form === 'name' &&
+    mention.kind === 'state' &&
+    mention.from === from &&
+    mention.to === head.from
+  );
+};
 
 function partiesIn(c: Context, from: number, to: number, seats = false): string[] {
   const found = new Set<string>();

@@ -3,7 +3,7 @@ import { type Context, isCapital, sameBlock } from './context.ts';
 import type { IsHead } from './coordination.ts';
 import { takeDate } from './dated.ts';
 import type { FoundHead } from './heads.ts';
-import { takeQuoted } from './quoted.ts';
+import { passQuote, takeQuoted } from './quoted.ts';
 import { takeSides } from './sides.ts';
 import { takeSubject } from './subject.ts';
 import { type Complement, cut, pass, type Walk } from './walk.ts';
@@ -39,7 +39,17 @@ export function complement(
     amount: false,
   };
   for (let n = 0; n < MOST_PHRASES && sameBlock(c, head.from, w.at); n++)
-    if (!(takeAbbreviation(w, nameFrom) || takeQuoted(w) || takeDate(w) || takeSides(w) || takeSubject(w))) break;
+    if (
+      !(
+        takeAbbreviation(w, nameFrom) ||
+        passQuote(w, nameFrom) ||
+        takeQuoted(w) ||
+        takeDate(w) ||
+        takeSides(w) ||
+        takeSubject(w)
+      )
+    )
+      break;
   return w;
 }
 

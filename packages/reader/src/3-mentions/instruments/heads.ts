@@ -23,11 +23,18 @@ for (const head of HEADS) {
   BY_FIRST.set(words[0]!, same);
 }
 
+/** Whether some head begins with these two letters; spares most tokens the look-up. */
+const BEGINS = new Uint8Array(32 * 32);
+const beginning = (word: string): number => (word.charCodeAt(0) & 31) * 32 + (word.charCodeAt(1) & 31);
+for (const first of BY_FIRST.keys()) BEGINS[beginning(first)] = 1;
+
 function matches(c: Context): FoundHead[] {
   const t = c.tokens;
   const found: FoundHead[] = [];
   for (let i = 0; i < t.count; i++) {
-    const entries = BY_FIRST.get(t.lower[i]!);
+    const lower = t.lower[i]!;
+    if (lower.length < 3 || BEGINS[beginning(lower)] === 0) continue;
+    const entries = BY_FIRST.get(lower);
     if (entries === undefined) continue;
     const hit = entries.find((e) => e.words.every((w, k) => t.lower[i + k] === w && sameBlock(c, i, i + k)));
     if (hit === undefined || !isNoun(c, i, hit.head)) continue;

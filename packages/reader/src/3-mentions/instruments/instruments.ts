@@ -3,6 +3,7 @@ import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { Span } from '../../reading.ts';
 import type { FoundInstrument, InstrumentMention, PartyMention } from '../mention.ts';
 import { verdict } from './accept.ts';
+import { isApposition } from './apposition.ts';
 import { type Candidate, isAbbreviation, makeCandidate } from './candidate.ts';
 import { type Context, makeContext, sameBlock } from './context.ts';
 import { findHeads } from './heads.ts';
@@ -28,10 +29,12 @@ export function findInstruments(
   const candidates = findCandidates(c);
   const register = new Register();
   const later: (() => void)[] = [];
+  let last: Candidate | null = null;
   for (const event of inOrder(candidates, shortTokens(c, candidates))) {
     if (typeof event !== 'number') {
       if (inHeadline(c, event)) later.push(() => takeHeadline(c, register, event));
-      else take(c, register, event);
+      else take(c, register, event, last);
+      last = event;
     } else if (register.knows(tokens.word[event]!)) register.short(event, tokens.word[event]!);
     // “EPCA” in a headline, told before what it stands for.
     else later.push(() => register.short(event, tokens.word[event]!));
@@ -46,7 +49,7 @@ function findCandidates(c: Context): Candidate[] {
   const heads = findHeads(c);
   const ends = new Set(heads.map((h) => h.to - 1));
   const isHead = (at: number) => ends.has(at);
-  return heads.filter((h) => !h.head.plural && !inAside(c, h.from)).map((h) => makeCandidate(c, h, isHead));
+  return heads.filter((h) => !inAside(c, h.from)).map((h) => makeCandidate(c, h, isHead));
 }
 
 /** Both in the order of the text. */
@@ -59,9 +62,10 @@ function* inOrder(candidates: readonly Candidate[], shorts: readonly number[]): 
   while (next < shorts.length) yield shorts[next++]!;
 }
 
-function take(c: Context, register: Register, k: Candidate): void {
+function take(c: Context, register: Register, k: Candidate, last: Candidate | null): void {
   const is = verdict(c, k);
-  if (is === 'instrument') register.add(k);
+  if (is === 'instrument' && last !== null && isApposition(c, last, k)) register.again(k);
+  else if (is === 'instrument') register.add(k);
   else if (is === 'echo') register.echo(k);
 }
 

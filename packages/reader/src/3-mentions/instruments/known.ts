@@ -41,7 +41,7 @@ export const makeKnown = (k: Candidate, name: string): Known => ({
 
 function formOf(k: Candidate): InstrumentForm {
   if (isBare(k)) return isAbbreviation(k) ? 'named' : 'bare';
-  return k.title ? 'named' : 'described';
+  return k.title || k.proper ? 'named' : 'described';
 }
 
 export const nounOf = (k: Candidate): string => stem(k.head.head.words);

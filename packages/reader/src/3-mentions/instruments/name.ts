@@ -25,17 +25,18 @@ const slice = (t: Tokens, from: number, to: number): string =>
 /** A generic name keeps the date that tells which one it is: “Joint Statement of 6 May 2019”, but “Algiers Agreement”. */
 export function datedName(c: Context, name: string, before: Premodifiers, head: FoundHead, after: Complement): string {
   const { dated } = after;
-  if (dated === null || after.nameTo > dated.from || isDistinctive(c, before, head, after)) return name;
+  if (dated === null || after.nameTo > dated.from || isDistinctive(c, before.from, head, after)) return name;
   return `${name} ${slice(c.tokens, dated.from, dated.to)}`;
 }
 
-function isDistinctive(c: Context, before: Premodifiers, head: FoundHead, after: Complement): boolean {
+/** Whether a name tells its instrument from others of the kind without a date. */
+export function isDistinctive(c: Context, from: number, head: FoundHead, after: Complement): boolean {
   if (after.subject !== null) return true;
   const t = c.tokens;
-  const words = t.lower.slice(before.from, head.from);
+  const words = t.lower.slice(from, head.from);
   if (COMMON_TYPES.has(words.join(' '))) return false;
   if (words.length > 2) return true;
-  for (let i = before.from; i < head.from; i++)
+  for (let i = from; i < head.from; i++)
     if (c.partyAt[i]! >= 0 || (isCapital(t.word[i]!) && !SUBJECTS.has(t.lower[i]!))) return true;
   return false;
 }
@@ -61,12 +62,17 @@ function isParty(c: Context, i: number): boolean {
   return mention !== undefined && mention.role !== 'instrument-name' && mention.form !== 'seat';
 }
 
-export const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+/** The singular: “treaties”, “visas”; “access” stays. */
+export function stem(word: string): string {
+  if (!word.endsWith('s') || word.endsWith('ss')) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** Names are compared without case, article, and the many forms of dashes and apostrophes. */
 export const fold = (name: string): string =>
-  name
-    .normalize('NFKC')
+  (ASCII.test(name) ? name : name.normalize('NFKC'))
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[–—]/g, '-')

@@ -1,4 +1,5 @@
 import {
+  BROKERED,
   HEADLINE_VERBS,
   JOINT_WORDS,
   NOT_OF_NAME,
@@ -119,6 +120,7 @@ function afterLoose(c: Context, from: number, head: number, title: boolean): num
   let at = from;
   for (;;) {
     if (at < head && isLoose(c, at, head, title)) at++;
+    else if (at + 3 <= head && BROKERED.has(c.tokens.lower[at + 2]!) && classAt(c, at + 1) === 'hyphen') at += 3;
     // “the 22-article treaty”
     else if (at + 3 <= head && LENGTHS.has(c.tokens.lower[at + 2]!) && classAt(c, at + 1) === 'hyphen') at += 3;
     else return at;

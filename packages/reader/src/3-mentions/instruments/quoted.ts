@@ -1,8 +1,15 @@
 import { sameBlock } from './context.ts';
-import { take, type Walk } from './walk.ts';
+import { cut, take, type Walk } from './walk.ts';
 
 const CLOSES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“' };
 const LONGEST = 30;
+
+/** Behind the name in quotation marks its parties may be told: the “Treaty on Good Neighbourhood” with Slovakia. */
+export function passQuote(w: Walk, nameFrom: number): boolean {
+  const { word, lower } = w.c.tokens;
+  const closes = w.at === w.nameTo && CLOSES[word[nameFrom - 1] ?? ''] === word[w.at];
+  return closes && lower[w.at + 1] === 'with' && cut(w, w.at + 1);
+}
 
 /** A subject in quotation marks after the noun: agreement “On extradition”. */
 export function takeQuoted(w: Walk): boolean {

@@ -35,10 +35,14 @@ export class Register {
   add(k: Candidate): void {
     const same = this.#same(k);
     if (same === null) this.#create(k);
-    else {
-      this.#enrich(same, k);
-      this.#mention(same, k);
-    }
+    else this.#tell(same, k);
+  }
+
+  /** Another name for what was told last: “the Pukpuk Treaty, a mutual defence pact”. */
+  again(k: Candidate): void {
+    const index = this.mentions.at(-1)?.instrument;
+    if (index === undefined || !fits(k, this.known[index]!)) this.add(k);
+    else this.#tell(this.known[index]!.found.form === 'named' ? index : this.#rename(index, k), k);
   }
 
   /** Only another word for an instrument told before; nothing when none fits. */
@@ -70,13 +74,19 @@ export class Register {
     if (isAbbreviation(k))
       return this.#byShort.get(k.name) ?? this.#latest(({ found }) => initialsOf(found.name) === k.name);
     if (isBare(k)) return this.#sameBare(k);
-    const told = this.#byName.get(fold(k.name)) ?? this.#byShort.get(k.after.abbreviation ?? initialsOf(k.name));
+    const told = this.#byName.get(fold(k.name)) ?? this.#toldShort(k);
     if (told !== undefined && agree(k, this.known[told]!)) return told;
     const pending = this.#latest((known) => completes(k, known));
     if (pending !== null) return this.#rename(pending, k);
     if (k.article === 'a') return null;
     const core = k.title ? this.#latest((known) => sameCore(k, known)) : null;
     return core ?? this.#latest((known) => sameWords(k, known)) ?? this.#sameShorter(k);
+  }
+
+  /** Told before by its abbreviation. */
+  #toldShort(k: Candidate): number | undefined {
+    if (this.#byShort.size === 0) return undefined;
+    return this.#byShort.get(k.after.abbreviation ?? initialsOf(k.name));
   }
 
   /** “the Agreement”: the latest of its noun, else one that the noun can stand for. */
@@ -160,6 +170,11 @@ export class Register {
     }
     if (isAbbreviation(k) && found.short === null && !isInformal(noun)) found.short = k.name;
     found.parties = [...new Set([...found.parties, ...k.parties])].sort();
+  }
+
+  #tell(index: number, k: Candidate): void {
+    this.#enrich(index, k);
+    this.#mention(index, k);
   }
 
   #mention(index: number, k: Candidate): void {

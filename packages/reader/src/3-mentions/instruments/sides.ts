@@ -16,7 +16,7 @@ export function takeSides(w: Walk): boolean {
   if (end === null) return false;
   // “exchanges between their diplomatic academies” tells the subject.
   if (w.subject !== null && !w.title && word === 'between' && !holdsParty(c, w.at, end)) return take(w, end);
-  const lender = w.amount && word === 'with';
+  const lender = w.amount && word === 'with' && c.parties[c.partyAt[end - 1]!]?.kind === 'organization';
   w.sides = { from: w.at, to: end, kept: lender };
   return lender ? take(w, end) : pass(w, end);
 }

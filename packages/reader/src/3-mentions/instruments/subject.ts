@@ -68,20 +68,23 @@ function admits(w: Walk, preposition: string, phrase: Phrase): boolean {
   const before = lower[w.at - 1]!;
   switch (preposition) {
     case 'of':
-      w.consent = w.at === w.head.to && !w.title && isConsent(w.c, phrase);
-      return !w.consent;
+      w.consent = w.at === w.head.to && !w.title && w.head.head.words === 'agreement' && isConsent(w.c, phrase);
+      return !w.consent && !/^(?:kind|sort|type|own)$/.test(last);
     case 'on':
       return !w.used.has('on');
     case 'for':
       return isSubject(w, phrase) && (!w.amount || w.title || w.subject !== null);
     case 'in':
-      return isSubject(w, phrase) && (TAKES_IN.has(before) ? isField(w.c, phrase) : isSite(w, phrase));
+      return isSubject(w, phrase) && (isFieldOf(w, before, phrase) || isSite(w, phrase));
     case 'at':
       return isSite(w, phrase);
     case 'to':
-      return w.at === w.head.to ? w.isHead(phrase.to - 1) : TAKES_TO.has(before);
+      return w.nameTo === w.head.to && w.subject === null ? w.isHead(phrase.to - 1) : TAKES_TO.has(before);
     case 'by':
       return /^(?:road|sea|air|rail|water|pipeline)$/.test(last);
+    case 'over':
+    case 'across':
+      return isCapital(w.c.tokens.word[w.at - 1]!) && isCapital(w.c.tokens.word[phrase.to - 1]!);
     default:
       return true;
   }
@@ -108,13 +111,18 @@ function isAmount(c: Context, phrase: Phrase): boolean {
 }
 
 /** “cooperation in Agriculture” and “in Southeast Asia”, but not “in Bishkek”. */
-function isField(c: Context, phrase: Phrase): boolean {
+function isFieldOf({ c, title }: Walk, before: string, phrase: Phrase): boolean {
+  const told = isField(c, phrase);
+  return TAKES_IN.has(before) ? told !== 'no' : title && told === 'yes';
+}
+
+function isField(c: Context, phrase: Phrase): 'yes' | 'maybe' | 'no' {
   const { word, lower } = c.tokens;
   const from = phrase.determiner === null ? phrase.from : phrase.from + 1;
   const party = c.parties[c.partyAt[phrase.to - 1]!];
-  if (party !== undefined) return party.kind === 'region';
-  if (!isCapital(word[from]!) || !isCapital(word[phrase.to - 1]!)) return true;
+  if (party !== undefined) return party.kind === 'region' ? 'yes' : 'no';
+  if (!isCapital(word[from]!) || !isCapital(word[phrase.to - 1]!)) return 'maybe';
   for (let i = from; i < phrase.to; i++)
-    if (FIELD_NOUNS.has(lower[i]!) || /(?:tion|ment|ics|ogy|phy|ism|ity|ing)s?$/.test(lower[i]!)) return true;
-  return false;
+    if (FIELD_NOUNS.has(lower[i]!) || /(?:tion|pment|ics|ogy|phy|ism|ity|ing)s?$/.test(lower[i]!)) return 'yes';
+  return 'no';
 }

@@ -90,20 +90,14 @@ export const HEADS: readonly Head[] = [
     'plan of cooperation',
     'cooperation plan',
     'work programme',
+    'work plan',
   ),
   ...head('roadmap', 'roadmap', 'title', 'programme', 'program', 'framework', 'plan', 'association agenda'),
   ...head('contract', 'contract', 'bare', 'contract'),
   ...plural('contract', 'contract', 'bare', 'contracts'),
-  ...head(
-    'notes',
-    'other',
-    'modified',
-    'exchange of notes',
-    'exchange of letters',
-    'letter of intent',
-    'letters of intent',
-  ),
-  ...head('notes', 'other', 'modified', 'terms of reference', 'agreed minutes', 'final act', 'modus vivendi'),
+  ...head('notes', 'other', 'modified', 'exchange of notes', 'exchange of letters'),
+  ...head('notes', 'other', 'modified', 'final act', 'modus vivendi'),
+  ...head('notes', 'other', 'bare', 'letter of intent', 'letters of intent', 'terms of reference', 'agreed minutes'),
   ...head('statute', 'other', 'title', 'statute'),
   ...head('consensus', 'other', 'title', 'consensus'),
   ...head('partnership', 'declaration', 'title', 'partnership'),
@@ -164,6 +158,11 @@ export const NOT_OF_NAME: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “a US-brokered agreement”: who helped is no party. */
+export const BROKERED: ReadonlySet<string> = new Set(
+  'brokered mediated sponsored backed led facilitated supervised'.split(' '),
+);
+
 /** Forms of treaty verbs that a tagger takes for nouns in headlines: “EU, Kazakhstan sign agreement”. */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   'sign signs signed ink inks inked seal seals sealed reach reaches reached conclude concludes concluded ratify ratifies ratified approve approves approved agree agrees agreed initial initials initialled initialed clinch clinches strike strikes finalise finalises finalize finalizes denounce denounces suspend suspends adopt adopts issue issues negotiate negotiating signing ratifying concluding adopting approving implementing'.split(
@@ -195,7 +194,7 @@ export const COMMON_TYPES: ReadonlySet<string> = new Set([
 
 /** Subjects of instruments: with one of them alone a name does not yet tell which. */
 export const SUBJECTS: ReadonlySet<string> = new Set(
-  'trade salvage administrative annual association framework consular extradition investment transit border boundary peace gas oil water loan grant pensions pension visa tax customs cultural culture economic scientific technical military defence defense security fisheries fishing transport maritime aviation energy nuclear cooperation partnership preferential general special additional supplementary implementing technical health labour labor migration readmission education tourism environment environmental climate digital space agriculture agricultural status commercial commerce financial finance friendship ceasefire armistice prisoners access'.split(
+  'trade salvage administrative annual association framework consular extradition investment transit border boundary peace gas oil water loan grant pensions pension visa tax customs cultural culture economic scientific technical military defence defense security fisheries fishing transport maritime aviation energy nuclear cooperation partnership preferential general special additional supplementary implementing technical health labour labor migration readmission education tourism environment environmental climate digital space agriculture agricultural status free association investments services air double taxation bilateral multilateral intergovernmental regional international commercial commerce financial finance friendship ceasefire armistice prisoners access'.split(
     ' ',
   ),
 );
@@ -256,7 +255,7 @@ export const FIELD_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that go on with “in”: “cooperation in mining”. */
 export const TAKES_IN: ReadonlySet<string> = new Set(
-  'cooperation co-operation collaboration partnership participation assistance trade investment investments exchange exchanges goods research training relations interest work contacts projects activities operations'.split(
+  'cooperation co-operation collaboration partnership participation assistance trade investment investments exchange exchanges goods research training relations interest work contacts projects activities operations interests commerce investors capital'.split(
     ' ',
   ),
 );
