@@ -82,9 +82,17 @@ function tagPiece(text: string, from: number, to: number, sink: Sink): void {
     if (tags[i] === 'SPACE') continue;
     const place = text.startsWith(word, at) ? at : text.indexOf(word, at);
     if (place < 0 || place + word.length > to) continue;
-    push(sink, text, word, tags[i]!, place);
     at = place + word.length;
+    const cut = isPossessive(word) ? word.length - 2 : word.length;
+    push(sink, text, word.slice(0, cut), tags[i]!, place);
+    if (cut < word.length) push(sink, text, word.slice(cut), 'PART', place + cut);
   }
+}
+
+/** The tagger takes some possessives as one word (`EU’s`, `John’s`), others as two; they are two. */
+function isPossessive(word: string): boolean {
+  const mark = word.charCodeAt(word.length - 2);
+  return word.length > 2 && (mark === 39 || mark === 0x2019) && /[sS]$/.test(word);
 }
 
 const LETTER_FIRST = /^[\p{L}\p{M}]/u;

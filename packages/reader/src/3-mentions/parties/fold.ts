@@ -1,10 +1,13 @@
 const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /[‘’ʻʼ`´]/g;
 
-/** A word without accents and full stops, its apostrophe plain; capitals stay. `Côte` is `Cote`, `U.S.` is `US`. */
+/**
+ * A word without accents, full stops and hyphens, its apostrophe plain; capitals stay. `Côte` is `Cote`, `U.S.` is `US`,
+ * `Inter-American` is `InterAmerican`.
+ */
 export function bare(word: string): string {
   if (isPlain(word)) return word;
-  const plain = word.replaceAll('.', '');
+  const plain = word.replace(/[.‐‑–-]/g, '');
   if (isPlain(plain)) return plain;
   return plain
     .normalize('NFD')
@@ -15,11 +18,11 @@ export function bare(word: string): string {
     .replaceAll('Ø', 'O');
 }
 
-/** Only ASCII, without a full stop or a backquote: nothing to fold. */
+/** Only ASCII, without a full stop, a hyphen or a backquote: nothing to fold. */
 export function isPlain(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (code > 127 || code === 46 || code === 96) return false;
+    if (code > 127 || code === 45 || code === 46 || code === 96) return false;
   }
   return true;
 }

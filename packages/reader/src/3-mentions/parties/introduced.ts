@@ -13,12 +13,13 @@ export function learn(tokens: Tokens, drafts: Draft[]): Learned {
   const shorts = new Map<string, string>();
   const names = new Map<string, string>();
   const added: Draft[] = [];
+  const starts = new Map(drafts.map((d) => [d.from, d]));
+  const ends = new Map(drafts.map((d) => [d.to, d]));
   for (const { short, from, to } of findIntroduced(tokens)) {
-    const there = drafts.filter((d) => d.from < to && d.to > from);
-    const known = there.find((d) => d.to === to && d.from <= from + 1 && d.form === 'name');
-    if (known !== undefined) {
-      if (!drafts.some((d) => d.from === to + 1 && d.party === known.party)) shorts.set(short, known.party);
-    } else if (there.length === 0 && isOrganisation(tokens, short, from, to)) {
+    const known = ends.get(to);
+    if (known !== undefined && known.from <= from + 1 && known.form === 'name') {
+      if (starts.get(to + 1)?.party !== known.party) shorts.set(short, known.party);
+    } else if (isOrganisation(tokens, short, from, to) && isFree(starts, ends, from, to)) {
       shorts.set(short, short);
       names.set(short, tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' '));
       added.push(introducedDraft(from, to, short));
@@ -26,6 +27,17 @@ export function learn(tokens: Tokens, drafts: Draft[]): Learned {
   }
   if (shorts.size === 0) return { drafts, names };
   return { drafts: inOrder([...withoutShorts(tokens, drafts, shorts), ...added, ...uses(tokens, shorts)]), names };
+}
+
+/** No party is named between two tokens. */
+function isFree(
+  starts: ReadonlyMap<number, Draft>,
+  ends: ReadonlyMap<number, Draft>,
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i < to; i++) if (starts.has(i) || ends.has(i + 1)) return false;
+  return true;
 }
 
 /** “Southern Nile Basin Union (SNBU)”: a name with the abbreviation that its initials make. */

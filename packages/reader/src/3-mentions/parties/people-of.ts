@@ -1,4 +1,4 @@
-const MAN = /(?:sh|[^a]ch|Welsh)$/;
+const MAN = /^(?:English|French|Dutch|Irish|Welsh|Scotch)$/;
 const PLURAL =
   /(?:an|i|ak|ek|kh|men|yot|iot|ene|in|rab|ai|ino|ina|al|av|at|ar|zi|Greek|Czech|Lao|Turk|Uzbek|ik|Kanak)$/;
 const NONE = /(?:ese|ois|ais|Swiss|Manx|Kyrgyz|Ni-Vanuatu|I-Kiribati|Basotho|Motswana|[A-Z]|\.)$/;

@@ -1,7 +1,18 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isTitle } from './fold.ts';
-import { AFTER_STATE, BEFORE_STATE, COMPOUND_HEADS, close, GIVEN_NAMES, PERIODS, SURNAMES } from './words.ts';
+import {
+  AFTER_STATE,
+  BEFORE_STATE,
+  COMPOUND_HEADS,
+  close,
+  EVENT_NOUNS,
+  GIVEN_NAMES,
+  INSTRUMENT_NOUNS,
+  ORGAN_HEADS,
+  PERIODS,
+  SURNAMES,
+} from './words.ts';
 
 /** “Michael Jordan”, “Chad A. Smith”, “Volker Türk”: a state's or a capital's name that a person bears. */
 export function isPerson(tokens: Tokens, drafts: readonly Draft[], index: number): boolean {
@@ -16,6 +27,8 @@ function beginsSurname(tokens: Tokens, at: number): boolean {
   if (!close(tokens, at)) return false;
   const word = tokens.word[at]!;
   if (isInitial(word)) return beginsSurname(tokens, at + 1);
+  const lower = tokens.lower[at]!;
+  if (INSTRUMENT_NOUNS.has(lower) || EVENT_NOUNS.has(lower) || ORGAN_HEADS.has(lower)) return false;
   return isNamePart(tokens, at) && !isOffice(word) && !COMPOUND_HEADS.has(word);
 }
 

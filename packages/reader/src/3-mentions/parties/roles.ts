@@ -11,7 +11,11 @@ export function roleOf(tokens: Tokens, d: Draft): PartyRole | null {
   if (d.form === 'seat' && isInstrumentPlace(tokens, d)) return 'instrument-name';
   if (isPossessive(tokens.lower[d.to]) && close(tokens, d.to))
     return d.form === 'name' && isFullName(tokens, d.to + 1) ? 'nationality' : 'possessive';
-  if (d.meaning.use === 'people') return isFullName(tokens, d.to) ? 'nationality' : 'nationals';
+  if (
+    d.meaning.use === 'people' ||
+    (d.meaning.use === 'shared' && d.form === 'demonym' && /s$/.test(tokens.lower[d.from]!))
+  )
+    return isFullName(tokens, d.to) ? 'nationality' : 'nationals';
   return d.form === 'demonym' || d.form === 'name' ? belonging(tokens, d.to, d.form === 'demonym') : null;
 }
 

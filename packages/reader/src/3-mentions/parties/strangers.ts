@@ -21,10 +21,7 @@ export function dropStrangers(tokens: Tokens, drafts: readonly Draft[]): Draft[]
     persons.add(tokens.word[d.from]!);
     return false;
   });
-  return withoutUsState(
-    tokens,
-    persons.size === 0 ? left : left.filter((d) => !isPersonAgain(tokens, d, left, persons)),
-  );
+  return withoutUsState(tokens, persons.size === 0 ? left : withoutPersons(tokens, left, persons));
 }
 
 const isStranger = (tokens: Tokens, drafts: readonly Draft[], i: number): boolean => {
@@ -32,10 +29,14 @@ const isStranger = (tokens: Tokens, drafts: readonly Draft[], i: number): boolea
   return isCompound(tokens, d) || isLanguage(tokens, drafts, i) || isEveryday(tokens, d) || isOther(tokens, d);
 };
 
-/** “Jordan said” in a text about Michael Jordan, when nothing else speaks of the state. */
-function isPersonAgain(tokens: Tokens, d: Draft, all: readonly Draft[], persons: ReadonlySet<string>): boolean {
-  const sameWord = (o: Draft): boolean => o.to - o.from === 1 && persons.has(tokens.word[o.from]!);
-  return sameWord(d) && !all.some((o) => o.party === d.party && !sameWord(o));
+/** Drops “Jordan said” in a text about Michael Jordan, when nothing else speaks of the state. */
+function withoutPersons(tokens: Tokens, drafts: Draft[], persons: ReadonlySet<string>): Draft[] {
+  const isPersonAgain = (d: Draft): boolean =>
+    d.to - d.from === 1 &&
+    persons.has(tokens.word[d.from]!) &&
+    !/^(?:of|in|to|from|between|against|for)$/.test(tokens.lower[d.from - 1] ?? '');
+  const named = new Set(drafts.filter((d) => !isPersonAgain(d)).map((d) => d.party));
+  return drafts.filter((d) => !isPersonAgain(d) || named.has(d.party));
 }
 
 /** “Kenya Airways”, “Beijing Olympics”, “University of Vienna”, “Air Malta”. */
@@ -92,10 +93,10 @@ const US_CITIES = /^(?:atlanta|savannah|augusta|macon)$/;
 function withoutUsState(tokens: Tokens, drafts: Draft[]): Draft[] {
   const names = drafts.filter((d) => d.party === 'GEO' && d.form === 'name');
   if (names.length === 0) return drafts;
-  const american = names.filter((d) => isUsState(tokens, d));
-  if (american.length === 0) return drafts;
+  const american = new Set(names.filter((d) => isUsState(tokens, d)));
+  if (american.size === 0) return drafts;
   const other = drafts.some((d) => d.party === 'GEO' && (d.form !== 'name' || d.to - d.from > 1));
-  return drafts.filter((d) => (other ? !american.includes(d) : !names.includes(d)));
+  return drafts.filter((d) => !(other ? american.has(d) : d.party === 'GEO'));
 }
 
 function isUsState({ lower }: Tokens, d: Draft): boolean {

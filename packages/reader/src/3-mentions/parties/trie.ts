@@ -8,7 +8,7 @@ export interface Found<T> {
 }
 
 export interface Trie<T> {
-  /** Adds a phrase as the lexicon writes it. The first of two equal phrases wins. */
+  /** Adds a phrase as the lexicon writes it, before the first look-up. The first of two equal phrases wins. */
   add: (text: string, value: T) => void;
   /** The longest phrase that begins at a token; null when none does. */
   longest: (tokens: Tokens, at: number) => Found<T> | null;
@@ -40,44 +40,56 @@ interface Node<T> {
 export function makeTrie<T>(): Trie<T> {
   const roots = new Map<string, Node<T>>();
   const add = (text: string, value: T): void => {
-    const key = firstKey(text);
-    const root = roots.get(key);
-    if (root === undefined) roots.set(key, { next: null, phrases: null, raw: [[text, value]] });
-    else root.raw!.push([text, value]);
+    for (const key of firstKeys(text)) {
+      const root = roots.get(key);
+      if (root === undefined) roots.set(key, { next: null, phrases: null, raw: [[text, value]] });
+      else root.raw!.push([text, value]);
+    }
   };
   const longest = (tokens: Tokens, at: number): Found<T> | null => {
     const lower = tokens.lower[at]!;
-    const root = roots.get(lower) ?? (isPlain(lower) ? undefined : roots.get(bare(lower)));
+    const key = isPlain(lower) ? lower : bare(lower);
+    const root = roots.get(key);
     if (root === undefined) return null;
-    if (root.raw !== null) takeApart(root);
+    if (root.raw !== null) takeApart(root, key);
     return longestFrom(root, tokens, at);
   };
   return { add, longest };
 }
 
-const FIRST_END = /[\s,&()/+-]/;
-const WORDS = /[^\s,&()/+-]+|[,&()/+]/g;
+const WORDS = /[^\s,&()/+‐‑–-]+|[,&()/+]/g;
+const HYPHENS = /[‐‑–-]/g;
 
-function firstKey(text: string): string {
-  const from = text.startsWith('=') ? 1 : /^[Tt]he /.test(text) ? 4 : 0;
-  const rest = text.slice(from);
-  const end = rest.search(FIRST_END);
-  return bare(end < 0 ? rest : rest.slice(0, end)).toLowerCase();
+/** A hyphenated name is met as several words and as one: the tokens know both `Inter-American` and `Guinea - Bissau`. */
+function variants(text: string): string[] {
+  const name = /^(?:=|[Tt]he )/.test(text) ? text.slice(text.startsWith('=') ? 1 : 4) : text;
+  return /[‐‑–-]/.test(name) ? [name, name.replace(HYPHENS, '')] : [name];
 }
 
-function takeApart<T>(root: Node<T>): void {
-  for (const [text, value] of root.raw!) insert(root, phraseOf(text, value));
+const keyOf = (word: string): string => bare(word).toLowerCase();
+
+function firstKeys(text: string): Set<string> {
+  return new Set(variants(text).map((v) => keyOf(wordsOf(v)[0] ?? '')));
+}
+
+/** The words of a phrase as tokens: `People’s` is two. */
+const wordsOf = (variant: string): string[] => variant.replace(/['’]s(?= |$)/g, " 's").match(WORDS) ?? [];
+
+function takeApart<T>(root: Node<T>, key: string): void {
+  for (const [text, value] of root.raw!)
+    for (const variant of variants(text)) {
+      const phrase = phraseOf(text, wordsOf(variant), value);
+      if (keyOf(phrase.words[0]!) === key) insert(root, phrase);
+    }
   root.raw = null;
 }
 
-function phraseOf<T>(text: string, value: T): Phrase<T> {
+function phraseOf<T>(text: string, words: string[], value: T): Phrase<T> {
   const exact = text.startsWith('=');
-  const article = /^[Tt]he /.test(text);
-  const words = (exact ? text.slice(1) : article ? text.slice(4) : text).match(WORDS) ?? [];
   return {
     words: exact ? words : words.map(bare),
     cases: words.map((w) => (exact ? 2 : caseOf(bare(w)))),
-    article,
+    article: /^[Tt]he /.test(text),
     withArticle: text.startsWith('The '),
     value,
   };
@@ -91,7 +103,7 @@ function caseOf(word: string): number {
 function insert<T>(root: Node<T>, phrase: Phrase<T>): void {
   let node = root;
   for (const word of phrase.words.slice(1)) {
-    const key = bare(word).toLowerCase();
+    const key = keyOf(word);
     node.next ??= new Map();
     let next = node.next.get(key);
     if (next === undefined) {
@@ -112,7 +124,7 @@ function longestFrom<T>(root: Node<T>, tokens: Tokens, at: number): Found<T> | n
   for (let i = at + 1; node.next !== null && i < tokens.count && joined(tokens, i); i++) {
     if (isHyphen(tokens, i)) continue;
     const lower = tokens.lower[i]!;
-    node = node.next.get(lower) ?? (isPlain(lower) ? undefined : node.next.get(bare(lower)));
+    node = node.next.get(isPlain(lower) ? lower : bare(lower));
     if (node === undefined) break;
     path.push(i);
     const phrase = fitting(node, tokens, path);

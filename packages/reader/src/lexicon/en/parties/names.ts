@@ -1,10 +1,10 @@
 /** Names of states and capitals that people bear too: as a first name … */
 export const GIVEN_NAMES =
-  'Chad Jordan Israel Georgia India Kenya Paris Sofia Victoria Cuba Ireland Malta Santiago Salvador Havana America London Lima Dominica Asia Roma Vienna Sydney Kingston Nevis Jersey Wellington Mali Jamaica Holland Lourdes Francia Valletta Monaco Colombia Aden Sana Suva Cairo Riga';
+  'Chad Jordan Israel Georgia India Kenya Paris Sofia Victoria Cuba Ireland Malta Santiago Salvador Havana America London Lima Dominica Asia Vienna Kingston Nevis Jersey Wellington Mali Jamaica Holland Valletta Monaco Colombia Cairo Riga Finn Dane Scot';
 
 /** … and as a surname. */
 export const SURNAMES =
-  'Jordan Ireland England Holland France Berlin London Washington Israel Chad German English French Scott Rome Paris Brazil Cuba Poland Norway Lima Santiago Malta Turk Türk Wales Victoria Wellington Niger Mali Dutch Irish Welsh Salisbury Sucre Oman Roseau Georgetown Kingston Nassau Hamilton Spain Moroni Suva Hague Germany Riga Aden Swiss Finn Pole Dane Scot Brit Lett Britain';
+  'Jordan Ireland England Holland France Berlin London Washington Israel Chad German English French Rome Paris Brazil Cuba Poland Norway Lima Santiago Malta Turk Türk Wales Victoria Wellington Niger Mali Dutch Irish Welsh Salisbury Sucre Oman Georgetown Kingston Nassau Spain Riga Swiss Finn Pole Dane Scot Brit Lett Britain Hague';
 
 /** After a state's name these begin an office or a body, never a surname. */
 export const AFTER_STATE =

@@ -6,7 +6,7 @@ export const AFRICAN_AND_ARAB: OrganisationEntry[] = [
     name: 'African Union',
     names: 'AU|A.U.',
     organs:
-      'AU Commission|African Union Commission|AU Peace and Security Council|Pan-African Parliament|Africa CDC|AMISOM|ATMIS|AUC|NEPAD|AUDA-NEPAD',
+      'AU Commission|African Union Commission|AU Peace and Security Council|Pan-African Parliament|Africa CDC|AMISOM|ATMIS|AUC|NEPAD',
     own: 'Commission|Peace and Security Council|Assembly|Executive Council',
   },
   { id: 'OAU', name: 'Organisation of African Unity', names: 'OAU|Organization of African Unity' },

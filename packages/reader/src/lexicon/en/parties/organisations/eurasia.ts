@@ -71,7 +71,7 @@ export const EURASIAN: OrganisationEntry[] = [
   { id: 'MRC', name: 'Mekong River Commission', names: 'MRC' },
   { id: 'IORA', name: 'Indian Ocean Rim Association', names: 'IORA' },
   { id: 'IOC-INDIAN-OCEAN', name: 'Indian Ocean Commission' },
-  { id: 'APT', name: 'ASEAN Plus Three', names: 'ASEAN+3' },
+  { id: 'APT', name: 'ASEAN Plus Three', names: 'ASEAN Plus 3' },
   { id: 'TCS', name: 'Trilateral Cooperation Secretariat' },
   { id: 'QUAD', name: 'Quad', names: 'the Quad|Quadrilateral Security Dialogue|QUAD' },
   { id: 'AUKUS', name: 'AUKUS', names: 'Aukus' },

@@ -5,11 +5,11 @@ export const EUROPEAN: OrganisationEntry[] = [
     id: 'EU',
     name: 'European Union',
     names:
-      'EU|E.U.|European Community|European Communities|European Economic Community|EC|EU27|EU28|EU-27|EU-28|European Union and its Member States|EU and its Member States',
+      'EU|E.U.|the 27 member states|the 27 Member States|the 28 member states|the 28 Member States|the Twenty-Seven|the Twenty-seven|European Community|European Communities|European Economic Community|EC|EU27|EU28|EU-27|EU-28|European Union and its Member States|EU and its Member States',
     adjectives: 'EU',
     seats: 'Berlaymont|Justus Lipsius',
     organs:
-      'European Commission|European Council|European Parliament|Council of the European Union|EU Council|Council of the EU|European External Action Service|EEAS|Court of Justice of the European Union|CJEU|European Court of Justice|ECJ|Europol|Frontex|Eurostat|Eurogroup|Eurojust|European Court of Auditors|European Defence Agency|EU Delegation|Delegation of the European Union|Commission of the European Communities|Council of the European Communities|European Public Prosecutor’s Office|European Economic and Social Committee|Committee of the Regions|ECHO|DG NEAR|EUCAP|EULEX|EUMM|EUFOR|EUNAVFOR|Political and Security Committee|Coreper|COREPER|Europe’s executive|EU executive|European Peace Facility',
+      'European Commission|European Council|European Parliament|Council of the European Union|EU Council|Council of the EU|European External Action Service|EEAS|Court of Justice of the European Union|CJEU|European Court of Justice|ECJ|Europol|Frontex|Eurostat|Eurogroup|Eurojust|European Court of Auditors|European Defence Agency|EU Delegation|Delegation of the European Union|Commission of the European Communities|Council of the European Communities|European Public Prosecutor’s Office|European Economic and Social Committee|Committee of the Regions|ECHO|DG NEAR|EUCAP|EULEX|EUMM|EUFOR|EUNAVFOR|Political and Security Committee|Coreper|COREPER|EU executive|European Peace Facility',
     own: 'Commission|Council|Delegation|Foreign Affairs Council',
   },
   { id: 'ECB', name: 'European Central Bank', names: 'ECB' },
@@ -71,7 +71,7 @@ export const EUROPEAN: OrganisationEntry[] = [
   { id: 'SEECP', name: 'South-East European Cooperation Process', names: 'SEECP' },
   { id: 'ENERGY-COMMUNITY', name: 'Energy Community' },
   { id: 'TRANSPORT-COMMUNITY', name: 'Transport Community' },
-  { id: '3SI', name: 'Three Seas Initiative', names: '3SI' },
+  { id: '3SI', name: 'Three Seas Initiative' },
   { id: 'B9', name: 'Bucharest Nine', names: 'B9|Bucharest 9' },
   { id: 'UFM', name: 'Union for the Mediterranean', names: 'UfM' },
   { id: 'EPC', name: 'European Political Community', names: 'EPC' },

@@ -5,7 +5,8 @@ export const UNITED_NATIONS: OrganisationEntry[] = [
   {
     id: 'UN',
     name: 'United Nations',
-    names: 'UN|U.N.|United Nations Organization|UNO',
+    names:
+      'UN|U.N.|UN-led|UN-brokered|UN-backed|UN-sponsored|UN-mandated|UN-mediated|UN-facilitated|UN-supervised|United Nations Organization|UNO',
     organs:
       'UN Security Council|U.N. Security Council|United Nations Security Council|UNSC|UNGA|ECOSOC|UN Secretariat|UNHRC|UNOCHA|OCHA|MINUSMA|UNAMA|UNIFIL|MONUSCO|UNFICYP|UNMIK|MINUSCA|UNMISS|UNAMID|UNTAG|UNPROFOR|MINUSTAH|UNDOF|UNTSO|UNISFA|UN Women|UNMAS|UNODA|UNOPS|OHCHR|UNOAU|ESCAP|UNESCAP|UNECA|UNECE|ESCWA|Office of the United Nations High Commissioner for Human Rights|Office for the Coordination of Humanitarian Affairs|Economic and Social Commission for Asia and the Pacific|Economic Commission for Africa|Economic Commission for Europe',
     own: 'General Assembly|Economic and Social Council|Trusteeship Council|Secretariat|Secretary-General|Charter body|Peacebuilding Commission|Peacebuilding Fund|Human Rights Committee|Resident Coordinator',

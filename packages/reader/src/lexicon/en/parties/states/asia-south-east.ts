@@ -32,7 +32,7 @@ export const ASIA_SOUTH_EAST: StateEntry[] = [
     id: 'CHN',
     iso2: 'CN',
     name: 'China',
-    names: 'People’s Republic of China|PRC|PR China|P.R. China|mainland China|Red China',
+    names: 'People’s Republic of China|PRC|PR China|P.R. China|Red China',
     adjectives: 'Chinese',
     capitals: 'Beijing|Peking',
     seats: 'Zhongnanhai|Great Hall of the People|Diaoyutai|Diaoyutai State Guesthouse',

@@ -119,7 +119,7 @@ export const EUROPE_SOUTH_EAST: StateEntry[] = [
     iso2: 'MK',
     name: 'North Macedonia',
     names:
-      'Republic of North Macedonia|Macedonia|Republic of Macedonia|Former Yugoslav Republic of Macedonia|former Yugoslav Republic of Macedonia|FYROM|FYR Macedonia|FYR of Macedonia',
+      'Republic of North Macedonia|Macedonia|Republic of Macedonia|Former Yugoslav Republic of Macedonia|Yugoslav Republic of Macedonia|FYROM|FYR Macedonia|FYR of Macedonia',
     adjectives: 'Macedonian|North Macedonian',
     capitals: 'Skopje',
     organs: 'Sobranie',
