@@ -1,6 +1,6 @@
 import type { Edtf } from '@chancery/reader';
 import { civil } from './civil.ts';
-import { type DaySpan, length, within } from './span.ts';
+import { compareSpans, type DaySpan, length, within } from './span.ts';
 
 /** A date of an act as one claim tells it: its beginning when the end is open. */
 export interface ActDate {
@@ -55,11 +55,8 @@ export function finerFirst(a: ActDate, b: ActDate): number {
 }
 
 export function earlierFirst(a: ActDate, b: ActDate): number {
-  return byNumber(a.span.from, b.span.from) || byNumber(a.span.to, b.span.to) || byText(a.edtf, b.edtf);
+  return compareSpans(a.span, b.span) || byLength(a.edtf, b.edtf);
 }
 
-/** The difference would be NaN between two infinities. */
-const byNumber = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-
 /** Shorter wordings of the same days first, `2020-03` before `2020-03-01/2020-03-31`. */
-const byText = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+const byLength = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);

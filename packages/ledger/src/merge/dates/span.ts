@@ -32,6 +32,11 @@ export function agree(a: DaySpan | null, b: DaySpan | null): boolean {
   return !a || !b || within(a, b) || within(b, a);
 }
 
+/** The one that begins first, of equals the one that ends first. The difference would be NaN between two open ends. */
+export const compareSpans = (a: DaySpan, b: DaySpan): number => compare(a.from, b.from) || compare(a.to, b.to);
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
 export const within = (inner: DaySpan, outer: DaySpan): boolean => inner.from >= outer.from && inner.to <= outer.to;
 export const length = (span: DaySpan): number => span.to - span.from;
 export const isDay = (edtf: Edtf): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf) && spanOf(edtf) !== null;

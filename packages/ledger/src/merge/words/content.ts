@@ -12,6 +12,7 @@ export interface Content {
 /** Reads words as content; keeps what it has once stemmed, which makes a fold of thousands of claims quick. */
 export class ContentReader {
   readonly #known = new Map<string, Sorted>();
+  readonly #written = new Map<string, string>();
   readonly #skip: readonly string[];
 
   /** `skip`: beginnings of words that say nothing in this relationship, those of its parties. */
@@ -26,9 +27,22 @@ export class ContentReader {
   }
 
   #put(word: string, content: { strong: Set<string>; weak: Set<string> }): void {
-    const sorted = this.#known.get(word) ?? this.#sort(word);
-    this.#known.set(word, sorted);
+    const sorted = this.#known.get(word) ?? this.#learn(word);
     if (sorted.as !== 'stop') content[sorted.as].add(sorted.stem);
+  }
+
+  /** A stem as a word that people read: the shortest that was read for it. */
+  written(stem: string): string {
+    return this.#written.get(stem) ?? stem;
+  }
+
+  #learn(word: string): Sorted {
+    const sorted = this.#sort(word);
+    this.#known.set(word, sorted);
+    const shown = this.#written.get(sorted.stem);
+    if (shown === undefined || word.length < shown.length || (word.length === shown.length && word < shown))
+      this.#written.set(sorted.stem, word);
+    return sorted;
   }
 
   #sort(word: string): Sorted {

@@ -21,7 +21,8 @@ side party country nation state republic government federal kingdom union leader
 mr mrs ms dr he excellency hon sir
 make take give get put go come keep hold set bring carry let use become remain continue stand
 according due full fully part basis order order view light regard respect behalf well way way lot number total
-also however therefore thus`;
+also however therefore thus
+million billion trillion thousand hundred dollar euro pound franc yen percent cent`;
 
 /** Diplomatic small change: they count a little beside other words, never alone. */
 export const WEAK_WORDS = `
@@ -30,7 +31,7 @@ strategic comprehensive development support strengthen enhance deepen expand pro
 new full effective practical concrete close friendly political economic social cultural implement implementation work issue matter area
 field sector project programme program activity action initiative measure process framework mechanism effort step contact exchange
 citizen people public general special important interest value level capacity potential opportunity future long short large
-agreement document text provision article visit meeting talk session million billion thousand hundred dollar euro`;
+agreement document text provision article visit meeting talk session`;
 
 /** Kinds of instrument, as words of a name; they tell the kind, not the subject. */
 export const KIND_WORDS = `
@@ -134,9 +135,9 @@ export const NEW_DATES =
 export const CONDITION =
   /[,;]?\s*\b(?:as soon as|once|if|provided that|on condition that|subject to|when|until|unless|in case|after|following|in return for|in exchange for)\b.*$/i;
 
-/** About so much. */
+/** About so much: the word stands right before the number. */
 export const APPROXIMATE =
-  /\b(?:about|around|some|nearly|almost|roughly|approximately|more than|over|up to|at least|less than|under|close to|an estimated)\b/i;
+  /\b(?:about|around|some|nearly|almost|roughly|approximately|more than|over|up to|at least|less than|under|close to|an estimated)\s+(?:[A-Z]{2,3}\s*)?[$€£¥]?\d/i;
 
 /** An organ of a state or an organisation, in the name of an outlet. */
 export const ORGAN =

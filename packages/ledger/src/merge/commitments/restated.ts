@@ -1,0 +1,60 @@
+import { at } from '../at.ts';
+import { sameAmount, sameUnit } from '../words/amounts.ts';
+import { overlap } from '../words/content.ts';
+import type { Entry } from './entries.ts';
+import { dueAgrees, since, type Undertaking } from './undertaking.ts';
+
+/** An undertaking that a later one takes the place of, and how the terms changed. */
+export interface Restatement {
+  later: Entry;
+  change: 'softer' | 'firmer' | 'other due date' | 'other sum' | 'conditional';
+  by: string[];
+}
+
+/** The next undertaking by which the promiser, alone or with others, restates this one on other terms. */
+export function findRestatement(entry: Entry, entries: readonly Entry[]): Restatement | null {
+  const later = entries
+    .filter((other) => other !== entry && isLater(entry, other) && sharesPromiser(entry.main, other.main))
+    .flatMap((other) => {
+      const by = sharedObject(entry.main, other.main);
+      const change = by && changeOf(entry.main, other.main);
+      return by && change ? [{ later: other, change, by }] : [];
+    });
+  later.sort(
+    (a, b) => since(a.later.main) - since(b.later.main) || b.by.length - a.by.length || a.later.index - b.later.index,
+  );
+  return later[0] ?? null;
+}
+
+function isLater(entry: Entry, other: Entry): boolean {
+  const texts = new Set(entry.tellings.map((u) => u.told.text));
+  if (other.tellings.some((u) => texts.has(u.told.text))) return false;
+  const [before, after] = [at(entry.tellings, 0), at(other.tellings, 0)];
+  return after.made && before.made ? after.made.from > before.made.to : since(after) > since(before);
+}
+
+/** Of a promise by several, what all or some of them restate. */
+const sharesPromiser = (a: Undertaking, b: Undertaking): boolean =>
+  a.told.claim.actors.some((p) => b.told.claim.actors.includes(p));
+
+/** The words that show one object; null when there is not enough of it. */
+function sharedObject(a: Undertaking, b: Undertaking): string[] | null {
+  const shared = overlap(a.terms, b.terms);
+  const sameInstrument = a.instrument !== null && a.instrument === b.instrument;
+  if (sameInstrument && a.treaty.length > 0 && (b.treaty.length > 0 || b.firmness === 0)) return shared.words;
+  if (sameInstrument && shared.ofLighter >= 0.5) return shared.words;
+  return shared.strong > 0 && shared.ofLighter >= 0.5 ? shared.words : null;
+}
+
+function changeOf(a: Undertaking, b: Undertaking): Restatement['change'] | null {
+  if (a.conditional !== b.conditional) return b.conditional ? 'conditional' : 'firmer';
+  if ((a.firmness === 0) !== (b.firmness === 0)) return b.firmness === 0 ? 'softer' : 'firmer';
+  if (a.due && b.due && !dueAgrees(a, b)) return 'other due date';
+  if (b.due && !a.due) return 'firmer';
+  const sums = a.amounts.some((x) => b.amounts.some((y) => sameUnit(x, y)));
+  if (sums && !a.amounts.some((x) => b.amounts.some((y) => sameAmount(x, y)))) return 'other sum';
+  if (a.due && !b.due && b.told.claim.action !== 'reaffirmed') return 'softer';
+  if (b.told.claim.action !== 'reaffirmed' && a.told.claim.action !== 'reaffirmed' && a.firmness !== b.firmness)
+    return b.firmness > a.firmness ? 'firmer' : 'softer';
+  return null;
+}

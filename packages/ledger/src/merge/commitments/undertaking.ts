@@ -1,0 +1,76 @@
+import type { Action } from '@chancery/reader';
+import { agree, type DaySpan, spanOf } from '../dates/span.ts';
+import type { Told } from '../told.ts';
+import { type Amount, amountsIn } from '../words/amounts.ts';
+import type { Content, ContentReader } from '../words/content.ts';
+import { CONDITION, HEDGES, LOOKING_BACK, SHORTFALL } from '../words/en.ts';
+import { sentenceAround } from '../words/passages.ts';
+import { promisedTreatyActions, STANDING } from '../words/verbs.ts';
+
+/** What one claim tells of an undertaking, with what it is compared by. */
+export interface Undertaking {
+  told: Told;
+  instrument: number | null;
+  /** What is promised, without names of instruments and conditions. */
+  terms: Content;
+  /** The same with the words around it; a later mention is often short (“the 200 a year it had promised”). */
+  wide: Content;
+  amounts: Amount[];
+  /** When it was made. */
+  made: DaySpan | null;
+  due: DaySpan | null;
+  /** Treaty actions that would keep it. */
+  treaty: Action[];
+  /** It holds for good: no single act keeps it. */
+  standing: boolean;
+  /** 0 hedged, 1 intended, 2 promised. */
+  firmness: number;
+  conditional: boolean;
+  looksBack: boolean;
+  /** The text finds it wanting. */
+  fallsShort: boolean;
+}
+
+export function undertakingOf(told: Told, instrument: number | null, reader: ContentReader): Undertaking {
+  const { claim, text } = told;
+  const content = claim.content ?? claim.evidence.quote;
+  const sentence = sentenceAround(text.body, claim.evidence) || claim.evidence.quote;
+  const promised = content.replace(CONDITION, '');
+  const own = reader.read(withoutInstruments(told, promised || content));
+  const wide = reader.read(withoutInstruments(told, content), withoutInstruments(told, sentence));
+  const due = spanOf(claim.due);
+  return {
+    told,
+    instrument,
+    terms: own.strong.size || instrument !== null ? own : wide,
+    wide,
+    amounts: amountsIn(content),
+    made: told.date?.span ?? null,
+    due,
+    treaty: promisedTreatyActions(promised || content),
+    standing: due === null && STANDING.test(content),
+    firmness: firmnessOf(told),
+    conditional: claim.status === 'conditional',
+    looksBack: LOOKING_BACK.test(claim.evidence.quote) || LOOKING_BACK.test(sentence),
+    fallsShort: SHORTFALL.test(claim.evidence.quote) || SHORTFALL.test(sentence),
+  };
+}
+
+/** The names of the instruments of the text are not what is promised about one of them. */
+function withoutInstruments({ text }: Told, words: string): string {
+  const names = text.instruments.flatMap((i) => (i.short === null ? [i.name] : [i.name, i.short]));
+  return names
+    .filter((n) => words.includes(n))
+    .sort((a, b) => b.length - a.length)
+    .reduce((s, name) => s.replaceAll(name, ' '), words);
+}
+
+function firmnessOf({ claim }: Told): number {
+  if (HEDGES.test(claim.content ?? '') || HEDGES.test(claim.evidence.quote)) return 0;
+  return claim.action === 'intends' ? 1 : 2;
+}
+
+/** The day from which on something can keep it: that of the promise, else that of the first text that tells of it. */
+export const since = (u: Undertaking): number => u.made?.from ?? u.told.text.newsDay ?? -Infinity;
+
+export const dueAgrees = (a: Undertaking, b: Undertaking): boolean => agree(a.due, b.due);

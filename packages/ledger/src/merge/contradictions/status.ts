@@ -1,0 +1,57 @@
+import type { ActEntry } from '../acts/entry.ts';
+import type { Entry } from '../commitments/entries.ts';
+import { sayAction, sayTexts } from '../words/say.ts';
+import type { Disagreement } from './disagreement.ts';
+
+/** Told as happened and denied, the denial on or after the act's day. */
+export function statusDisagreements(acts: readonly ActEntry[]): Disagreement[] {
+  return acts.flatMap((act) => {
+    const { dispute } = act.settled;
+    if (!dispute) return [];
+    const [done, denied] = [dispute.done, dispute.denied].map((facts) => facts.map((f) => f.told)) as [
+      Disagreement['values'][0]['told'],
+      Disagreement['values'][0]['told'],
+    ];
+    const followed =
+      dispute.followed === null
+        ? 'the witnesses do not decide'
+        : `most witnesses, or a party’s own organ, ${dispute.followed === 'done' ? 'tell it' : 'deny it'}`;
+    const why = `${sayTexts(done.map((t) => t.text))} ${done.length === 1 ? 'tells' : 'tell'} the ${sayAction(act.draft.action)} as done, ${sayTexts(denied.map((t) => t.text))} ${denied.length === 1 ? 'denies' : 'deny'} it; ${followed}.`;
+    const happened = dispute.done.every((f) => f.claim.status === 'ongoing') ? 'ongoing' : 'happened';
+    return [
+      {
+        acts: [act],
+        field: 'status' as const,
+        values: [
+          { value: happened, told: done },
+          { value: 'denied', told: denied },
+        ],
+        why,
+        preferred: dispute.followed === null ? null : dispute.followed === 'done' ? 0 : 1,
+      },
+    ];
+  });
+}
+
+/** An undertaking told as unconditional by one witness and as conditional by another. */
+export function conditionDisagreements(entries: readonly Entry[]): Disagreement[] {
+  return entries.flatMap(({ tellings }) => {
+    const plain = tellings.filter((u) => !u.conditional && u.told.claim.status !== 'denied').map((u) => u.told);
+    const conditional = tellings.filter((u) => u.conditional).map((u) => u.told);
+    if (!plain.length || !conditional.length) return [];
+    const [status] = plain.map((t) => t.claim.status);
+    const inOrder = (list: typeof plain) => [...list].sort((a, b) => a.index - b.index);
+    return [
+      {
+        acts: [],
+        field: 'status' as const,
+        values: [
+          { value: status ?? 'happened', told: inOrder(plain) },
+          { value: 'conditional', told: inOrder(conditional) },
+        ],
+        why: `${sayTexts(plain.map((t) => t.text))} ${plain.length === 1 ? 'tells' : 'tell'} the undertaking without a condition, ${sayTexts(conditional.map((t) => t.text))} with one.`,
+        preferred: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,157 @@
+import type {
+  Action,
+  Claim,
+  ClaimType,
+  Edtf,
+  Figure,
+  Instrument,
+  InstrumentKind,
+  Mode,
+  Person,
+  Reading,
+  Status,
+  Topic,
+} from '@chancery/reader';
+import type { Decision } from '../../decision.ts';
+import type { RelationshipRecord } from '../../record.ts';
+import type { SourceReading } from '../../source.ts';
+import { fold } from '../fold.ts';
+
+/** What a test says of a claim beyond its kind, its parties and its words. */
+export interface ClaimGiven {
+  date?: Edtf;
+  due?: Edtf;
+  status?: Status;
+  people?: string[];
+  /** The key of one of the text's instruments. */
+  on?: string;
+  content?: string;
+  place?: string;
+  topics?: Topic[];
+  by?: string;
+  mode?: Mode;
+  figure?: Figure;
+}
+
+export interface TextGiven {
+  on?: Edtf | null;
+  outlet?: string;
+  /** Name, then title and party of each office. */
+  people?: Record<string, [title: string, party: string][]>;
+  /** By a key that claims use: name and kind, then abbreviation and parties where they are not the pair's. */
+  instruments?: Record<string, [name: string, kind: InstrumentKind, short?: string | null, parties?: string[]]>;
+  /** Words that stand before the claims, for texts that are copies. */
+  lead?: string;
+  says: Said[];
+}
+
+type Said = (instruments: ReadonlyMap<string, string>) => Omit<Claim, 'evidence'> & { quote: string };
+
+/** One claim: `says('meeting/talks', 'HUN+KGZ', 'The ministers held talks', { date: '2021-09-29' })`; `HUN>KGZ` is one-sided. */
+export function says(kind: `${ClaimType}/${string}`, parties: string, quote: string, given: ClaimGiven = {}): Said {
+  const [type, action] = kind.split('/') as [ClaimType, Action];
+  const [actors = '', targets = ''] = parties.split('>');
+  const list = (s: string) => s.split('+').filter(Boolean).sort();
+  return (instruments) => ({
+    type,
+    action,
+    actors: list(actors),
+    targets: list(targets),
+    people: given.people ?? [],
+    instrument: given.on === undefined ? null : (instruments.get(given.on) ?? null),
+    content: given.content ?? null,
+    date: given.date ?? null,
+    ...(type === 'commitment' ? { due: given.due ?? null } : {}),
+    place: given.place ?? null,
+    status: given.status ?? 'happened',
+    topics: given.topics ?? [],
+    attribution: { by: given.by ?? null, mode: given.mode ?? (given.by === undefined ? 'asserted' : 'reported') },
+    ...(given.figure ? { figure: given.figure } : {}),
+    quote,
+  });
+}
+
+/** A source whose text is the words of its claims, one paragraph each. */
+export function text(id: string, given: TextGiven): SourceReading {
+  const ids = new Map(Object.keys(given.instruments ?? {}).map((key, i) => [key, `i${i + 1}`]));
+  const said = given.says.map((make) => make(ids));
+  const lead = given.lead ?? '';
+  let body = lead;
+  const claims = said.map(({ quote, ...claim }): Claim => {
+    const start = body.length + (body ? 2 : 0);
+    body += `${body ? '\n\n' : ''}${quote}.`;
+    return { ...claim, evidence: { start, end: start + quote.length, quote } };
+  });
+  const published = given.on === undefined ? '2024-01-01' : given.on;
+  const outlet = given.outlet ?? `Outlet ${id}`;
+  const url = `https://example.org/${id}`;
+  const reading: Reading = {
+    document: {
+      id: `sha256:${id}`,
+      title: null,
+      url,
+      outlet,
+      source: null,
+      language: 'en',
+      place: null,
+      published,
+      text: body,
+    },
+    parties: partiesOf(claims),
+    people: Object.entries(given.people ?? {}).map(
+      ([name, offices]): Person => ({ name, offices: offices.map(([title, party]) => ({ title, party })) }),
+    ),
+    instruments: Object.entries(given.instruments ?? {}).map(
+      ([key, [name, kind, short, parties]]): Instrument => ({
+        id: ids.get(key) ?? key,
+        name,
+        short: short ?? null,
+        kind,
+        parties:
+          parties ??
+          partiesOf(claims)
+            .map((p) => p.id)
+            .slice(0, 2),
+      }),
+    ),
+    claims,
+  };
+  return { id, url, outlet, published, reading };
+}
+
+const partiesOf = (claims: readonly Claim[]) =>
+  [...new Set(claims.flatMap((c) => [...c.actors, ...c.targets]))]
+    .sort()
+    .map((id) => ({ id, name: id, kind: 'state' as const }));
+
+/** The record of the texts; the pair is that of the first claim with two parties. */
+export function record(
+  texts: readonly SourceReading[],
+  decisions: readonly Decision[] = [],
+  asOf: Edtf | null = null,
+): RelationshipRecord {
+  return fold(texts, decisions, { between: pairOf(texts), asOf });
+}
+
+export function pairOf(texts: readonly SourceReading[]): [string, string] {
+  for (const { reading } of texts)
+    for (const { actors, targets } of reading.claims) {
+      const [a, b] = [...new Set([...actors, ...targets])].sort();
+      if (a !== undefined && b !== undefined) return [a, b];
+    }
+  throw new Error('no claim of these texts names two parties');
+}
+
+/** Acts as short lines: `meeting/talks 2023-03-14 happened a:1 b:2`. */
+export const actLines = (r: RelationshipRecord): string[] =>
+  r.acts.map((a) => `${a.type}/${a.action} ${a.date} ${a.status} ${a.claims.join(' ')}`).sort();
+
+export const contradictionLines = (r: RelationshipRecord): string[] =>
+  r.contradictions
+    .map((c) => `${c.field} ${c.values.map((v) => `${v.value}: ${v.claims.join(' ')}`).join(' | ')}`)
+    .sort();
+
+export const commitmentLines = (r: RelationshipRecord): string[] =>
+  r.commitments
+    .map((c) => `${[c.claim, ...c.same].join(' ')}: ${c.status}${c.by.length ? ` by ${c.by.join(' ')}` : ''}`)
+    .sort();
