@@ -45,9 +45,15 @@ export interface PersonMention extends Run {
   parties: string[];
 }
 
+/** `official`: told with an office; `private`: a name without one; `analyst`: an expert, a passer-by, a sportsman; `byline`: who wrote it. */
+export type PersonIntroduction = 'official' | 'private' | 'analyst' | 'byline';
+
 export interface FoundPerson {
+  /** The fullest form in the text, without title or honorific. */
   name: string;
   gender: 'f' | 'm' | null;
+  introduced: PersonIntroduction;
+  /** As the text words them, without country, “the”, “former” and “then”; a null party is one that nothing tells. */
   offices: { title: string; party: string | null; former: boolean }[];
 }
 

@@ -97,7 +97,7 @@ export const HONORIFICS: Readonly<Record<string, Gender | null>> = {
 /** Lower-case words that stand inside a name, before its next capitalised part. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   `de da do dos das di del della degli dello du des der den dem van von vom zu zum zur ter ten te la le lo las los y e el
-  al ul ur as ash at az an ad ibn ben bin bint binti binte abu af av i und san st`
+  al ul ur ash ibn ben bin bint binti binte abu af und`
     .split(/\s+/)
     .filter(Boolean),
 );
