@@ -25,10 +25,14 @@ export function verdict(c: Context, k: Candidate): 'instrument' | 'echo' | 'none
   switch (k.head.head.need) {
     case 'bare':
       return k.article === 'none' && !modified && !capital && isIdiom(c, k) ? 'none' : 'instrument';
+    case 'proper':
+      return k.title ? 'instrument' : 'none';
     case 'modified':
       return told || (k.title && k.after.nameTo > k.head.to) || (capital && k.loose.length > 0) ? 'instrument' : echo;
     case 'title':
-      return k.title && (modified || k.after.subject !== null) && isShared(c, k) ? 'instrument' : echo;
+      return (k.title ? modified || k.after.subject !== null : isCooperation(c, k)) && isShared(c, k)
+        ? 'instrument'
+        : echo;
     case 'joint':
       return isJoint(c, k) ? 'instrument' : echo;
     default:
@@ -60,6 +64,8 @@ function isOtherThing(c: Context, k: Candidate): boolean {
   if (not !== undefined && modifiers.some((w) => not.has(w))) return true;
   if (k.head.head.words === 'agreement' && modifiers.length > 0 && modifiers.every((w) => ABSTRACT.has(w))) return true;
   if (k.after.consent) return true;
+  // “cooperation in the field of protocol”
+  if (t.lower[k.from - 1] === 'of' && /^(?:field|area|sphere)s?$/.test(t.lower[k.from - 2] ?? '')) return true;
   const party = c.parties[c.partyAt[k.head.from]!];
   if (party !== undefined && party.kind === 'organization') return true;
   return glued(t, k.head.to - 1) && classAt(c, k.head.to) === 'hyphen';
@@ -82,6 +88,10 @@ function isJoint(c: Context, k: Candidate): boolean {
     ? k.from < k.head.from || k.after.subject !== null
     : t.lower[k.head.to] === 'on' && k.after.subject !== null;
 }
+
+/** “a programme of cultural cooperation” needs no capitals. */
+const isCooperation = (c: Context, k: Candidate): boolean =>
+  k.head.head.family === 'roadmap' && /\bco-?operation\b/.test(c.tokens.lower.slice(k.from, k.after.nameTo).join(' '));
 
 /** A programme, framework or plan is an instrument when its name tells of work of two sides. */
 function isShared(c: Context, k: Candidate): boolean {

@@ -22,7 +22,7 @@ function isAlias(c: Context, last: Candidate, k: Candidate): boolean {
 }
 
 const ALIAS =
-  /^,? ?(?:also |better |commonly |officially |informally )?(?:known as|called|dubbed|named|nicknamed|entitled|titled) ?(?:the )?["“]?$/;
+  /^,? ?(?:also |better |commonly |officially |informally )?(?:known as|called|dubbed|named|nicknamed|entitled|titled)(?: the)? ?["“]?$/;
 
 function isEnumerated(c: Context, last: Candidate, k: Candidate): boolean {
   const before = classAt(c, last.before.phraseFrom - 2);

@@ -1,4 +1,4 @@
-import type { PartyMention, Run } from '../mention.ts';
+import type { Run } from '../mention.ts';
 import { complement } from './complement.ts';
 import { type Context, isCapital } from './context.ts';
 import type { IsHead } from './coordination.ts';
@@ -7,6 +7,7 @@ import { fillItem } from './item-title.ts';
 import { datedName, isDistinctive, nameOf, wordsOf } from './name.ts';
 import { type Premodifiers, premodifiers } from './premodifiers.ts';
 import { keepSides } from './sides.ts';
+import { isSide, tiedParties } from './tied-parties.ts';
 import type { Complement } from './walk.ts';
 import { startsSentence } from './word-class.ts';
 
@@ -37,7 +38,7 @@ export interface Candidate extends Run {
 }
 
 export function makeCandidate(c: Context, head: FoundHead, isHead: IsHead): Candidate {
-  const before = premodifiers(c, head.from);
+  const before = premodifiers(c, head);
   const year = leadingYear(c, before, head);
   const after = complement(c, head, before.from, articleOf(before) === 'a', isHead);
   if (year !== null && isDistinctive(c, year.to, head, after)) before.from = before.phraseFrom = year.to;
@@ -59,8 +60,7 @@ export function makeCandidate(c: Context, head: FoundHead, isHead: IsHead): Cand
     before,
     after,
     dated: after.dated ?? before.dated ?? year,
-    parties: partiesOf(c, before, head, after),
-    named: partiesIn(c, nameStart(c, before, head), after.nameTo),
+    ...tiedParties(c, before, head, after),
   };
 }
 
@@ -91,10 +91,6 @@ export const isBare = (k: Candidate): boolean =>
 export const isAbbreviation = (k: Candidate): boolean =>
   k.head.head.abbreviation === true && k.head.head.family !== 'memorandum' && isBare(k);
 
-/** Whether a party mention counts as a party of the instrument that it stands beside. */
-export const isSide = (m: PartyMention | undefined): m is PartyMention =>
-  m !== undefined && m.kind !== 'region' && !m.asPlace && m.role !== 'instrument-name' && m.role !== 'nationality';
-
 function articleOf({ determiner, possessor }: Premodifiers): Article {
   if (determiner === null) return possessor === null ? 'none' : 'the';
   if (determiner === 'no' || determiner === 'such') return 'no';
@@ -107,36 +103,4 @@ function coreOf(c: Context, from: number, head: FoundHead): string {
   for (let i = from; i < head.to; i++)
     if (!isSide(c.parties[c.partyAt[i]!]) && t.pos[i] !== 'PUNCT') words.push(t.lower[i]!);
   return words.join(' ');
-}
-
-/** The parties that the words about the instrument name; a place in its name (“Vienna Convention”) is none. */
-function partiesOf(c: Context, before: Premodifiers, head: FoundHead, after: Complement): string[] {
-  const found = new Set(partiesIn(c, nameStart(c, before, head), Math.max(after.nameTo, after.subject?.to ?? 0)));
-  if (before.possessor !== null) for (const p of partiesIn(c, before.possessor, before.possessor + 1)) found.add(p);
-  if (after.sides !== null) for (const p of partiesIn(c, after.sides.from, after.sides.to, true)) found.add(p);
-  return [...found].sort();
-}
-
-const nameStart = (c: Context, before: Premodifiers, head: FoundHead): number =>
-  isNameOfPlace(c, before, head) ? head.from : before.from;
-
-/** “Samoa Agreement”: alone before the noun, a state is the place where it was signed. */
-const isNameOfPlace = (c: Context, { from }: Premodifiers, head: FoundHead): boolean => {
-  const mention = c.parties[c.partyAt[from]!];
-  return (
-    isCapital(c.tokens.word[head.from]!) &&
-    mention?.form === 'name' &&
-    mention.kind === 'state' &&
-    mention.from === from &&
-    mention.to === head.from
-  );
-};
-
-function partiesIn(c: Context, from: number, to: number, seats = false): string[] {
-  const found = new Set<string>();
-  for (let i = from; i < to; i++) {
-    const mention = c.parties[c.partyAt[i]!];
-    if (isSide(mention) && (seats || mention.form !== 'seat')) found.add(mention.party);
-  }
-  return [...found];
 }

@@ -15,7 +15,7 @@ export function connectorAt(c: Context, at: number): Connector | null {
 }
 
 const BY_FIRST = new Map<string, { words: string; parts: string[] }[]>();
-for (const words of [...SUBJECT_CONNECTORS, 'of', 'in', 'at', 'to', 'by', 'over', 'across', 'worth']) {
+for (const words of [...SUBJECT_CONNECTORS, 'of', 'in', 'at', 'to', 'by', 'over', 'across', 'under', 'worth']) {
   const parts = words.split(' ');
   const same = BY_FIRST.get(parts[0]!) ?? [];
   same.push({ words, parts });

@@ -2,6 +2,7 @@ import { HEADS, type Head, TAKES_HEAD } from '../../lexicon/en/instruments.ts';
 import type { Run } from '../mention.ts';
 import { type Context, classAt, glued, isCapital, sameBlock } from './context.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { isNominal } from './word-class.ts';
 
 export interface FoundHead extends Run {
   head: Head;
@@ -50,7 +51,7 @@ function isNoun(c: Context, i: number, head: Head): boolean {
   const word = t.word[i]!;
   if (head.abbreviation) return /\p{Lu}.*\p{Lu}/u.test(word);
   if (glued(t, i) && classAt(c, i + 1) === 'hyphen') return false;
-  if (t.pos[i] === 'ADJ' && !isCapital(word)) return false;
+  if (t.pos[i] === 'ADJ' && !isCapital(word) && isNominal(classAt(c, i + 1))) return false;
   if (t.pos[i] !== 'VERB' || isCapital(word)) return true;
   const before = classAt(c, i - 1);
   return before === 'determiner' || before === 'adjective' || before === 'possessive';

@@ -1,3 +1,4 @@
+import { WITHOUT_CONTENT } from '../../lexicon/en/instruments.ts';
 import type { FoundInstrument, InstrumentForm } from '../mention.ts';
 import { type Candidate, isAbbreviation, isBare } from './candidate.ts';
 import { stem } from './name.ts';
@@ -40,7 +41,7 @@ export const makeKnown = (k: Candidate, name: string): Known => ({
 });
 
 function formOf(k: Candidate): InstrumentForm {
-  if (isBare(k)) return isAbbreviation(k) ? 'named' : 'bare';
+  if (isBare(k)) return isAbbreviation(k) || k.head.head.need === 'proper' ? 'named' : 'bare';
   return k.title || k.proper ? 'named' : 'described';
 }
 
@@ -59,6 +60,9 @@ const STANDS_FOR: Readonly<Record<string, RegExp>> = {
   treaty: /^(?:treaty|convention)$/,
 };
 const TRUCE = ['ceasefire', 'cease-fire', 'armistice', 'truce'];
+
+/** Nouns for any instrument: “a crucial regional agreement, the MoU on …”. */
+export const isGeneral = (known: Known): boolean => isInformal(known.noun) || known.noun === 'agreement';
 
 /** Words of the press for what has a formal name elsewhere in the text: “a raw materials deal”. */
 export const isInformal = (noun: string): boolean => noun === 'deal' || noun === 'pact' || noun === 'accord';
@@ -91,7 +95,7 @@ export function sameWords(k: Candidate, known: Known): boolean {
 
 /** “the investment accord” for “bilateral investment protection agreement”. */
 export const fewerWords = (k: Candidate, known: Known): boolean =>
-  fits(k, known) && isSubset(k.words, known.words) && agree(k, known);
+  fits(k, known) && isSubset(contentOf(k, known), known.words) && agree(k, known);
 
 /** Whether a full name is that of an instrument which was told before in the words of the press, or by its kind alone. */
 export function completes(k: Candidate, known: Known): boolean {
@@ -100,6 +104,10 @@ export function completes(k: Candidate, known: Known): boolean {
   const informal = isInformal(known.noun) && !isInformal(nounOf(k)) && known.words.size > 0;
   return informal && (STANDS_FOR[known.noun]?.test(k.head.head.family) ?? false) && isSubset(known.words, k.words);
 }
+
+/** “the bilateral pact” of an agreement that was not called so. */
+const contentOf = (k: Candidate, known: Known): Iterable<string> =>
+  k.article === 'the' && !k.title ? [...k.words].filter((w) => known.words.has(w) || !WITHOUT_CONTENT.has(w)) : k.words;
 
 const isSubset = <T>(small: Iterable<T>, large: ReadonlySet<T> | readonly T[]): boolean => {
   for (const x of small) if (!('has' in large ? large.has(x) : large.includes(x))) return false;

@@ -1,3 +1,4 @@
+import { NOUN_VERBS } from '../../lexicon/en/instruments.ts';
 import { GERUND_NOUNS } from '../../lexicon/en/name-words.ts';
 import type { Run } from '../mention.ts';
 import { type Context, classAt, glued, isCapital, sameBlock } from './context.ts';
@@ -59,6 +60,7 @@ function fits(c: Context, at: number, noun: number): 'noun' | 'yes' | 'no' {
       return t.lower[at]!.endsWith('ing') ? 'noun' : 'no';
     case 'verb':
       if (glued(t, at - 1)) return 'noun';
+      if (noun === at - 1 && NOUN_VERBS.has(t.lower[at]!) && classAt(c, at + 1) !== 'determiner') return 'noun';
       return noun < 0 && leads(c, at) ? 'yes' : 'no';
     case 'adverb':
       return noun < 0 && leads(c, at) ? 'yes' : 'no';

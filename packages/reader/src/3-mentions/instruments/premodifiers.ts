@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/en/instruments.ts';
 import type { Run } from '../mention.ts';
 import { type Context, classAt, glued, isCapital, sameBlock } from './context.ts';
+import type { FoundHead } from './heads.ts';
 import { isNominal, startsSentence } from './word-class.ts';
 
 export interface Premodifiers {
@@ -25,11 +26,11 @@ export interface Premodifiers {
 const LONGEST = 30;
 
 /** What stands before the noun at `head` and belongs to its name. */
-export function premodifiers(c: Context, head: number): Premodifiers {
+export function premodifiers(c: Context, { from: head, head: { need } }: FoundHead): Premodifiers {
   const title = isCapital(c.tokens.word[head]!);
   const { from: reached, dated } = reach(c, head, title);
   let from = reached;
-  from = afterLoose(c, from, head, title);
+  from = afterLoose(c, from, head, title, need === 'joint');
   let phraseFrom = Math.min(reached, from);
   if (title) phraseFrom = looseStart(c, phraseFrom);
   // “Chairperson’s Statement”
@@ -116,10 +117,10 @@ const joinedSince = (c: Context, at: number, head: number): boolean => {
   return false;
 };
 
-function afterLoose(c: Context, from: number, head: number, title: boolean): number {
+function afterLoose(c: Context, from: number, head: number, title: boolean, joint: boolean): number {
   let at = from;
   for (;;) {
-    if (at < head && isLoose(c, at, head, title)) at++;
+    if (at < head && isLoose(c, at, head, title) && !(joint && JOINT_WORDS.has(c.tokens.lower[at]!))) at++;
     else if (at + 3 <= head && BROKERED.has(c.tokens.lower[at + 2]!) && classAt(c, at + 1) === 'hyphen') at += 3;
     // “the 22-article treaty”
     else if (at + 3 <= head && LENGTHS.has(c.tokens.lower[at + 2]!) && classAt(c, at + 1) === 'hyphen') at += 3;

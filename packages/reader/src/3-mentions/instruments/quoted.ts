@@ -7,8 +7,8 @@ const LONGEST = 30;
 /** Behind the name in quotation marks its parties may be told: the “Treaty on Good Neighbourhood” with Slovakia. */
 export function passQuote(w: Walk, nameFrom: number): boolean {
   const { word, lower } = w.c.tokens;
-  const closes = w.at === w.nameTo && CLOSES[word[nameFrom - 1] ?? ''] === word[w.at];
-  return closes && lower[w.at + 1] === 'with' && cut(w, w.at + 1);
+  const closes = w.at === w.to && CLOSES[word[nameFrom - 1] ?? ''] === word[w.at];
+  return closes && (lower[w.at + 1] === 'with' || word[w.at + 1] === '(') && cut(w, w.at + 1);
 }
 
 /** A subject in quotation marks after the noun: agreement “On extradition”. */

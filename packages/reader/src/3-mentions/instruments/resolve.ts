@@ -6,6 +6,7 @@ import {
   completes,
   fewerWords,
   fits,
+  isGeneral,
   isInformal,
   type Known,
   makeKnown,
@@ -41,7 +42,7 @@ export class Register {
   /** Another name for what was told last: “the Pukpuk Treaty, a mutual defence pact”. */
   again(k: Candidate): void {
     const index = this.mentions.at(-1)?.instrument;
-    if (index === undefined || !fits(k, this.known[index]!)) this.add(k);
+    if (index === undefined || !(fits(k, this.known[index]!) || isGeneral(this.known[index]!))) this.add(k);
     else this.#tell(this.known[index]!.found.form === 'named' ? index : this.#rename(index, k), k);
   }
 

@@ -1,4 +1,12 @@
-import { CONSENTING, FIELD_NOUNS, NOT_A_SUBJECT, TAKES_IN, TAKES_TO } from '../../lexicon/en/instruments.ts';
+import {
+  CONSENTING,
+  FIELD_NOUNS,
+  NOT_A_SUBJECT,
+  NOT_AFTER_ON,
+  PURPOSES,
+  TAKES_IN,
+  TAKES_TO,
+} from '../../lexicon/en/instruments.ts';
 import { connectorAt } from './connectors.ts';
 import { type Context, classAt, isCapital } from './context.ts';
 import { coordinated } from './coordination.ts';
@@ -42,7 +50,8 @@ function placeOfEvent({ c, at, head, cuts }: Walk): number | null {
 function infinitive({ c, at, head, title, indefinite }: Walk): Phrase | null {
   const verb = at + 1;
   if (at !== head.to || head.head.family === 'notes' || classAt(c, verb) === 'determiner') return null;
-  const tells = title ? isCapital(c.tokens.word[verb] ?? '') : indefinite && c.tokens.pos[verb] === 'VERB';
+  const capital = title && isCapital(c.tokens.word[verb] ?? '');
+  const tells = capital || (indefinite && c.tokens.pos[verb] === 'VERB' && !PURPOSES.has(c.tokens.lower[verb]!));
   const object = tells ? nounPhrase(c, verb + 1) : null;
   return object === null ? null : { ...object, from: verb };
 }
@@ -69,9 +78,10 @@ function admits(w: Walk, preposition: string, phrase: Phrase): boolean {
   switch (preposition) {
     case 'of':
       w.consent = w.at === w.head.to && !w.title && w.head.head.words === 'agreement' && isConsent(w.c, phrase);
+      if (!w.title && /^(?:statement|declaration)$/.test(w.head.head.family)) return false;
       return !w.consent && !/^(?:kind|sort|type|own)$/.test(last);
     case 'on':
-      return !w.used.has('on');
+      return !w.used.has('on') && !NOT_AFTER_ON.has(last);
     case 'for':
       return isSubject(w, phrase) && (!w.amount || w.title || w.subject !== null);
     case 'in':
@@ -82,6 +92,8 @@ function admits(w: Walk, preposition: string, phrase: Phrase): boolean {
       return w.nameTo === w.head.to && w.subject === null ? w.isHead(phrase.to - 1) : TAKES_TO.has(before);
     case 'by':
       return /^(?:road|sea|air|rail|water|pipeline)$/.test(last);
+    case 'under':
+      return w.title && w.isHead(phrase.to - 1);
     case 'over':
     case 'across':
       return isCapital(w.c.tokens.word[w.at - 1]!) && isCapital(w.c.tokens.word[phrase.to - 1]!);

@@ -65,7 +65,7 @@ function verbClass(t: Tokens, i: number): WordClass {
 function punctuation(t: Tokens, i: number): WordClass {
   const word = t.word[i]!;
   if (HYPHENS.includes(word)) return glued(t, i - 1) && glued(t, i) ? 'hyphen' : 'stop';
-  if (word === '’' && glued(t, i - 1) && t.lower[i - 1]!.endsWith('s')) return 'possessive';
+  if ((word === '’' || word === "'") && glued(t, i - 1) && t.lower[i - 1]!.endsWith('s')) return 'possessive';
   // “U.S.-dollar” comes as “U”, “.”, “S.”.
   if (word === '.' && glued(t, i - 1) && glued(t, i) && t.word[i - 1]!.length === 1) return 'hyphen';
   return 'stop';

@@ -2,11 +2,11 @@ import type { InstrumentKind } from '../../reading.ts';
 
 /**
  * What a noun needs beside it to name an instrument. `bare`: nothing (“the treaty”); `modified`: words that say which
- * (“transit arrangement”) or capitals; `title`: capitals (“the Rome Statute”); `joint`: one of the words in
+ * (“transit arrangement”) or capitals; `proper`: capitals; `title`: capitals and words that say which (“the Rome Statute”); `joint`: one of the words in
  * `JOINT_WORDS` (“joint statement”); `echo`: never an instrument of its own, only another word for one told before
  * (“the document”).
  */
-export type HeadNeed = 'bare' | 'modified' | 'title' | 'joint' | 'echo';
+export type HeadNeed = 'bare' | 'proper' | 'modified' | 'title' | 'joint' | 'echo';
 
 export interface Head {
   /** In lower case, words parted by one space. */
@@ -92,11 +92,13 @@ export const HEADS: readonly Head[] = [
     'work programme',
     'work plan',
   ),
-  ...head('roadmap', 'roadmap', 'title', 'programme', 'program', 'framework', 'plan', 'association agenda'),
+  ...head('roadmap', 'roadmap', 'title', 'programme', 'program', 'framework', 'plan'),
+  ...head('roadmap', 'roadmap', 'proper', 'association agenda'),
   ...head('contract', 'contract', 'bare', 'contract'),
   ...plural('contract', 'contract', 'bare', 'contracts'),
   ...head('notes', 'other', 'modified', 'exchange of notes', 'exchange of letters'),
-  ...head('notes', 'other', 'modified', 'final act', 'modus vivendi'),
+  ...head('notes', 'other', 'modified', 'modus vivendi'),
+  ...head('notes', 'other', 'proper', 'final act'),
   ...head('notes', 'other', 'bare', 'letter of intent', 'letters of intent', 'terms of reference', 'agreed minutes'),
   ...head('statute', 'other', 'title', 'statute'),
   ...head('consensus', 'other', 'title', 'consensus'),
@@ -146,14 +148,14 @@ export const ABSTRACT: ReadonlySet<string> = new Set(
 
 /** Nouns after the noun that take it for themselves: “Treaty Section”, “charter flight”, “protocol officer”. */
 export const TAKES_HEAD: ReadonlySet<string> = new Set(
-  'section office officer officers department division chief bodies body law worker workers flight flights school schools centre center series number paper unit desk framework system regime law-making reform bank'.split(
+  'section office officer officers department division chief bodies body law worker workers flight flights school schools centre center series number paper unit desk framework system regime law-making reform bank matters affairs service staff'.split(
     ' ',
   ),
 );
 
 /** Words before the noun that tell of it, yet are not of its name: “a new, long-awaited agreement”. */
 export const NOT_OF_NAME: ReadonlySet<string> = new Set(
-  'new proposed draft planned existing current recent so-called landmark historic long-awaited separate similar respective important major first second third fourth last previous earlier former future possible final full fresh key same other another latest said above above-mentioned aforementioned present controversial ambitious signed unsigned ratified amended revised updated wide-ranging comprehensive-looking possible potential eventual long-delayed stalled much-awaited related relevant original initial further subsequent outstanding only very entire whole parallel old older formal informal written binding definitive preliminary lasting working sweeping far-reaching'.split(
+  'new proposed draft planned existing current recent so-called landmark historic long-awaited separate similar respective important major first second third fourth last previous earlier former future possible final full fresh key same other another latest said above above-mentioned aforementioned present controversial ambitious signed unsigned ratified amended revised updated wide-ranging comprehensive-looking possible potential eventual long-delayed stalled much-awaited related relevant original initial further subsequent outstanding only very entire whole parallel old older formal informal written binding definitive preliminary lasting working sweeping far-reaching crucial vital groundbreaking breakthrough unprecedented big huge massive tentative lucrative'.split(
     ' ',
   ),
 );
@@ -255,7 +257,7 @@ export const FIELD_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that go on with “in”: “cooperation in mining”. */
 export const TAKES_IN: ReadonlySet<string> = new Set(
-  'cooperation co-operation collaboration partnership participation assistance trade investment investments exchange exchanges goods research training relations interest work contacts projects activities operations interests commerce investors capital'.split(
+  'cooperation co-operation collaboration partnership participation assistance trade investment investments exchange exchanges goods research training relations interest work contacts projects activities operations interests commerce investors capital coordinating cooperating collaborating'.split(
     ' ',
   ),
 );
@@ -263,6 +265,27 @@ export const TAKES_IN: ReadonlySet<string> = new Set(
 /** Nouns that go on with “to”. */
 export const TAKES_TO: ReadonlySet<string> = new Set(
   'access protocol amendment amendments annex accession addendum supplement support assistance relating approach contribution return'.split(
+    ' ',
+  ),
+);
+
+/** Nouns after “on” that tell how or when, not about what: “on behalf of”. */
+export const NOT_AFTER_ON: ReadonlySet<string> = new Set(
+  'behalf condition occasion time board sidelines margins eve basis account grounds terms paper track hold offer display site order way ground day days side sides'.split(
+    ' ',
+  ),
+);
+
+/** “an agreement to boost trade” tells what it is for, “to build a bridge” what it is about. */
+export const PURPOSES: ReadonlySet<string> = new Set(
+  'boost enhance strengthen deepen promote expand improve increase foster support help ensure formalise formalize cement pave allow enable permit update further bolster advance consolidate widen broaden intensify make be have give take bring'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives that tell nothing of which instrument is meant: “the bilateral pact”. */
+export const WITHOUT_CONTENT: ReadonlySet<string> = new Set(
+  'bilateral mutual joint trilateral tripartite intergovernmental international regional multilateral interstate'.split(
     ' ',
   ),
 );
