@@ -21,6 +21,10 @@ export interface Finding extends Draft {
   attribution: Attribution;
   evidence: Run;
   topics: Topic[];
+  /** The paragraph that tells it. */
+  block: number;
+  /** The text itself does it, in the first person and in the present: “We reaffirm …”, “I urge …”. */
+  own: boolean;
 }
 
 /** Lets every rule look at every predicate that it names, sentence by sentence, so that references resolve backwards. */
@@ -103,5 +107,13 @@ function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft)
     attribution,
     evidence,
     topics: stage.topics(evidence),
+    block: stage.scene.sentences[clause.sentence]!.block,
+    own: isOwn(stage, clause),
   };
+}
+
+function isOwn(stage: Stage, clause: Clause): boolean {
+  const { subject } = clause;
+  if (!subject || stage.quote(clause) !== null) return false;
+  return /^(?:we|i|our|my)$/.test(stage.lower(subject.from)) || clause.verb?.tense === 'present';
 }

@@ -28,7 +28,7 @@ export function writeReading(
   { findings }: Claims,
   options: ReadOptions,
 ): Reading {
-  anchorDates(findings, isJointDocument(tokens.text, layout));
+  anchorDates(findings, isJointDocument(tokens.text, layout), mentions.published);
   const told = tellOnce(findings);
   const instruments = usedInstruments(told, mentions);
   const claims = told.map((f) => writeClaim(tokens, mentions, instruments.ids, f));

@@ -216,6 +216,12 @@ export function findClauses(
           (left.kind === 'infinitive' && left.parent === null)
         ) {
           const open = opens.get(left)!;
+          // “Having greeted the guest, the leader noted”: the subject stands behind the comma that closes what leads
+          const closed = left.kind === 'gerund' && open === 0 ? lastJoint(k, i) : null;
+          if (closed !== null) {
+            for (let n = closed; n < i; n++)
+              if (units[n]!.kind === 'np' && units[n - 1]?.kind !== 'prep') return { unit: n, left: null, ownFinite: false, marker: null };
+          }
           if (open === 0 && candidate !== null) return { unit: candidate, left: null, ownFinite: false, marker: null };
           k = open;
           if (

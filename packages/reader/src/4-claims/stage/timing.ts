@@ -21,7 +21,10 @@ const SIMULTANEOUS = new Set(['as', 'while', 'when']);
 /** The dates that a clause holds, its own before those of what governs a noun, in the order of the text. */
 export function datesOf(scene: Scene, clause: Clause): TokenDate[] {
   const own = pick(scene, clause.dates);
-  if (own.length || !clause.parent) return own;
+  if (own.length) return own;
+  // “concluded an agreement on Nov. 7 on raw materials”: the date stands inside the name
+  const inside = pick(scene, clause.objects.map((o) => o.phrase));
+  if (inside.length || !clause.parent) return inside;
   // “announced a credit line on Monday, as the two leaders held talks”, “answered last night by expelling …”
   const together =
     clause.kind === 'nominal' ||

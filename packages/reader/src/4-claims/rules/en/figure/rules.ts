@@ -46,7 +46,7 @@ const stated: ReadingRule = {
     if (kind === 'people' && amount.unit !== 'people') return null;
     const { actors, targets } = sides(stage, clause, run, kind);
     if (actors.length === 0) return null;
-    const date = stage.date(clause, 'happened');
+    const date = stage.date(clause, 'ongoing');
     return {
       type: 'figure',
       action: kind,

@@ -224,6 +224,7 @@ function counterpart(stage: Stage, clause: Clause, not: readonly string[]) {
 
 const EVENT_NOUNS: ReadonlyMap<string, Meeting> = new Map([
   ['n:talks', 'talks'],
+  ['n:negotiation', 'talks'],
   ['n:meeting', 'talks'],
   ['n:summit', 'summit'],
   ['n:session', 'session'],
@@ -280,7 +281,7 @@ function eventAction(stage: Stage, clause: Clause): Meeting | null {
   const phrase = stage.words({ from: clause.from, to: clause.to }).toLowerCase();
   const noun = stage.words({ from: clause.from, to: clause.head + 1 }).toLowerCase();
   if (/consultations/.test(phrase) && /round|session|consultations/.test(noun)) return 'consultations';
-  if (/negotiat/.test(phrase)) return null;
+  if (/negotiat/.test(phrase) && stage.instrument({ from: clause.from, to: clause.to }) !== null) return null;
   if (/summit/.test(noun)) return 'summit';
   if (/forum|conference/.test(noun)) return 'forum';
   if (
@@ -296,7 +297,8 @@ function eventParties(
   clause: Clause,
   up: Clause | null,
 ): { actors: string[]; targets?: string[]; people: number[] } {
-  const named = stage.partiesIn({ from: clause.from, to: clause.to });
+  const between = up?.verb ? stage.pp(up, 'between') : null;
+  const named = [...new Set([...stage.partiesIn({ from: clause.from, to: clause.to }), ...(between ? stage.partiesIn({ from: between.from, to: up!.to }) : [])])];
   const host =
     up && /^(?:host|convene|organise|organize|co-host|hold)$/.test(up.lemma) && !up.verb?.passive
       ? stage.who(up.subject)
