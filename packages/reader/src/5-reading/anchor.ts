@@ -1,5 +1,5 @@
-import type { Edtf } from '../reading.ts';
 import type { Finding } from '../4-claims/apply.ts';
+import type { Edtf } from '../reading.ts';
 
 /** Acts that others are placed in: what is told with no date of its own has theirs (codebook, rule 5). Told to the day. */
 const isEvent = (f: Finding): boolean =>

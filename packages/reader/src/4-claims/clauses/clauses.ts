@@ -220,7 +220,8 @@ export function findClauses(
           const closed = left.kind === 'gerund' && open === 0 ? lastJoint(k, i) : null;
           if (closed !== null) {
             for (let n = closed; n < i; n++)
-              if (units[n]!.kind === 'np' && units[n - 1]?.kind !== 'prep') return { unit: n, left: null, ownFinite: false, marker: null };
+              if (units[n]!.kind === 'np' && units[n - 1]?.kind !== 'prep')
+                return { unit: n, left: null, ownFinite: false, marker: null };
           }
           if (open === 0 && candidate !== null) return { unit: candidate, left: null, ownFinite: false, marker: null };
           k = open;

@@ -54,14 +54,27 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
   return joinVerbs(units);
 
   function nounFollows(i: number): boolean {
-    return i < to && (tokens.pos[i] === 'NOUN' || tokens.pos[i] === 'ADJ' || tokens.pos[i] === 'PROPN' || (atomAt(i) !== null && atomAt(i)!.kind === 'name')) && !startsVerb(tokens, i + 1, to);
+    return (
+      i < to &&
+      (tokens.pos[i] === 'NOUN' ||
+        tokens.pos[i] === 'ADJ' ||
+        tokens.pos[i] === 'PROPN' ||
+        (atomAt(i) !== null && atomAt(i)!.kind === 'name')) &&
+      !startsVerb(tokens, i + 1, to)
+    );
   }
 
   /** “that” before a clause, not “that day”. */
   function opensClause(i: number): boolean {
     const before = units.at(-1);
     if (before?.kind === 'verb' || before?.kind === 'comma' || before?.kind === 'and') return true;
-    return !nounFollows(i + 1) || before?.kind === 'np' || before?.kind === 'close' || before?.kind === 'adv' || before?.kind === 'date';
+    return (
+      !nounFollows(i + 1) ||
+      before?.kind === 'np' ||
+      before?.kind === 'close' ||
+      before?.kind === 'adv' ||
+      before?.kind === 'date'
+    );
   }
 
   /** “noted with satisfaction that”, “told reporters that”: it completes a verb of saying; “the dam that …” tells which. */

@@ -28,7 +28,6 @@ round round/rounds
 consultation consultations/consultation
 forum forum/conference/symposium/fair
 dialogue dialogue/dialogues
-commission commission/committee/council
 ceremony ceremony/ceremonies
 statement statement/statements/communiqué/communique/declaration
 commitment commitment/commitments/pledge/promise/pledges/promises/vow/undertaking/undertakings/assurance/assurances

@@ -24,7 +24,8 @@ const negotiations: ReadingRule = {
       (up !== null && ENDING.test(up.lemma)) ||
       /\bconclusion of\b/i.test(stage.words({ from: Math.max(0, clause.from - 3), to: clause.from + 1 }));
     if (!concluding && !(up && OPENING.test(up.lemma)) && stage.dates(clause).length === 0) return null;
-    if (instrument === null && !/accession|membership/i.test(stage.words({ from: clause.from, to: clause.to }))) return null;
+    if (instrument === null && !/accession|membership/i.test(stage.words({ from: clause.from, to: clause.to })))
+      return null;
     const who = up && !up.verb?.passive ? stage.who(up.subject) : { parties: [], people: [] };
     const own = stage.partiesIn({ from: clause.from, to: clause.to });
     const doers = who.parties.length > 1 ? who.parties : own.length > 1 ? own : who.parties;

@@ -158,7 +158,7 @@ const meets: ReadingRule = {
     const who = stage.who(clause.subject);
     const other = counterpart(stage, clause, who.parties);
     const actors = [...new Set([...who.parties, ...other.parties])];
-    if (actors.length < 2) return null;
+    if (actors.length < 2 || (clause.subject && BODY.test(stage.words(clause.subject)))) return null;
     if (clause.lemma === 'meet' && who.people.length === 0 && other.people.length === 0 && actors.length < 2)
       return null;
     return { type: 'meeting', action, actors, people: [...who.people, ...other.people] };
@@ -232,45 +232,120 @@ const EVENT_NOUNS: ReadonlyMap<string, Meeting> = new Map([
   ['n:consultation', 'consultations'],
   ['n:forum', 'forum'],
   ['n:dialogue', 'session'],
-  ['n:commission', 'session'],
   ['n:call', 'call'],
 ]);
+/** Verbs by which a meeting takes place, is planned or is put off; the noun is what is held. */
 const TAKING_PLACE =
-  /^(?:hold|take|convene|meet|schedule|plan|set|open|host|pass|close|wind up|conclude|organise|organize|postpone|put off|call off|cancel|expect|hold over|reconvene|gather|launch|end|start|begin|due|be|have|agree|propose|co-host)$/;
+  /^(?:hold|take|convene|meet|schedule|plan|set|open|host|pass|close|wind up|conclude|organise|organize|postpone|put off|call off|cancel|expect|reconvene|gather|end|start|begin|be|agree|co-host|pencil|overshadow|attend|chair)$/;
+const CALLED_OFF = /^(?:call off|cancel|scrap)$/;
+const PUT_OFF = /^(?:postpone|put off|delay|move)$/;
+/** Verbs of calls and undertakings: a meeting in them is what somebody wants, not what is held. */
+const WANTED =
+  /^(?:ask|request|invite|offer|propose|urge|call|seek|bid|want|support|prepare|recall|welcome|decline|refuse)$/;
 
-/** “The Cooperation Council held its twenty-first meeting”, “talks were held in Nuuk”, “the next round will take place in June”. */
+/** “talks were held in Nuuk”, “the next round will take place in June”, “a summit that Seoul will host on June 4-5”. */
 const event: ReadingRule = {
   id: 'en/meeting/event',
   on: [...EVENT_NOUNS.keys()],
   read(clause, stage) {
-    const up = clause.parent;
+    const up = holderOf(clause);
     const dates = stage.dates(clause);
     const holds = up !== null && TAKING_PLACE.test(up.lemma);
-    if (!holds && dates.length === 0) return null;
+    if (
+      up &&
+      (WANTED.test(up.lemma) || (up.kind === 'infinitive' && up.parent !== null && WANTED.test(up.parent.lemma)))
+    )
+      return null;
+    if (inOrgan(stage, clause.head)) return null;
+    const loose = clause.lemma === 'n:summit' || clause.lemma === 'n:forum' || clause.lemma === 'n:session';
+    if (!holds && !(loose && clause.dates.length > 0)) return null;
     if (
       up &&
       /^(?:meet|have|hold|speak)$/.test(up.lemma) &&
       !up.verb?.passive &&
       EVENT_NOUNS.get(clause.lemma) === 'talks' &&
-      stage.who(up.subject).people.length
+      stage.who(up.subject).parties.length
     )
       return null;
     const action = eventAction(stage, clause);
-    if (!action) return null;
+    if (!action || (action === 'talks' && stage.instrument(stage.pp(clause, 'on')) !== null)) return null;
     const who = eventParties(stage, clause, up);
     if (who.actors.length === 0) return null;
-    const status = stage.status(clause);
+    const off = up !== null && CALLED_OFF.test(up.lemma);
+    const put = up !== null && PUT_OFF.test(up.lemma);
+    const plain = holds && up ? stage.status(up) : stage.status(clause);
+    const status: Status = off ? 'denied' : put ? 'planned' : plain;
+    const told = clause.dates.length && !put ? dates : up && up.dates.length ? stage.dates(up) : dates;
+    const date = off
+      ? stage.date(clause, 'planned', [...dates, ...relativeDates(stage, clause)])
+      : stage.date(clause, put ? 'planned' : status, told);
     return {
       type: 'meeting',
       action,
       ...who,
       status,
-      date: stage.date(clause, status, dates.length ? dates : up ? stage.dates(up) : []),
+      date,
       place: stage.place(clause) ?? (up ? stage.place(up) : null),
       ...(up && holds ? { evidence: whole(stage, clause, up) } : {}),
     };
   },
 };
+
+/** The clause in which a meeting is held: what governs the noun, else the relative clause that tells of it. */
+function holderOf(clause: Clause): Clause | null {
+  return clause.parent;
+}
+
+const relativeDates = (stage: Stage, clause: Clause) =>
+  stage.scene.sentences[clause.sentence]!.clauses.filter((c) => c.kind === 'relative' && c.head > clause.head).flatMap(
+    (c) => stage.dates(c),
+  );
+
+const inOrgan = (stage: Stage, token: number): boolean =>
+  stage.scene.parties.some((m) => m.form === 'organ' && m.from <= token && token < m.to);
+
+const BODY =
+  /\b(?:council|committee|commission|sub-committee|working group|dialogue|joint body|board|assembly|conference of ministers)\b/i;
+
+/** “The Cooperation Council held its twenty-first meeting”, “its Peace and Security Council is to discuss the matter on 15 July”. */
+const bodyMeets: ReadingRule = {
+  id: 'en/meeting/body-meets',
+  on: ['meet', 'convene', 'hold', 'gather', 'reconvene', 'discuss', 'open', 'close', 'conclude', 'wind up'],
+  read(clause, stage) {
+    if (!clause.verb || !clause.subject) return null;
+    const words = stage.words(clause.subject);
+    if (!BODY.test(words)) return null;
+    const passive = clause.verb.passive;
+    const object = clause.objects[0]?.phrase;
+    if (
+      /^(?:hold|open|close|conclude|wind up)$/.test(clause.lemma) &&
+      !passive &&
+      !(object && /\b(?:session|meeting|round)\b/i.test(stage.words(object)))
+    )
+      return null;
+    if (clause.lemma === 'discuss' && !clause.dates.length) return null;
+    if (clause.lemma === 'close' && passive) return null;
+    const named = stage.partiesIn(clause.subject);
+    const owner = /^(?:its|their)$/i.test(stage.lower(clause.subject.from)) ? stage.discourse.party([]).parties : [];
+    const actors = named.length ? named : owner.length ? owner : stage.discourse.group(0).parties;
+    return {
+      type: 'meeting',
+      action: 'session',
+      actors: alone(stage, actors),
+      people: [],
+      ...(clause.kind === 'infinitive' || clause.parent?.lemma === 'be' ? { status: 'planned' as const } : {}),
+    };
+  },
+};
+
+/** A body that joins a state with somebody else has both; an organisation's own has the organisation. */
+function alone(stage: Stage, actors: readonly string[]): string[] {
+  if (actors.length !== 1) return [...actors];
+  const only = actors[0]!;
+  if (stage.scene.parties.find((m) => m.party === only)?.kind === 'organization') return [only];
+  const other = stage.discourse.other(only);
+  return other ? [only, other] : [only];
+}
 
 function whole(stage: Stage, clause: Clause, up: Clause): Run {
   const outer = stage.evidence(up);
@@ -298,7 +373,12 @@ function eventParties(
   up: Clause | null,
 ): { actors: string[]; targets?: string[]; people: number[] } {
   const between = up?.verb ? stage.pp(up, 'between') : null;
-  const named = [...new Set([...stage.partiesIn({ from: clause.from, to: clause.to }), ...(between ? stage.partiesIn({ from: between.from, to: up!.to }) : [])])];
+  const named = [
+    ...new Set([
+      ...stage.partiesIn({ from: clause.from, to: clause.to }),
+      ...(between ? stage.partiesIn({ from: between.from, to: up!.to }) : []),
+    ]),
+  ];
   const host =
     up && /^(?:host|convene|organise|organize|co-host|hold)$/.test(up.lemma) && !up.verb?.passive
       ? stage.who(up.subject)
@@ -323,4 +403,4 @@ function eventParties(
   return { actors: stage.discourse.group(0).parties, people: [] };
 }
 
-export const MEETING_RULES: readonly ReadingRule[] = [visits, visitNoun, meets, event];
+export const MEETING_RULES: readonly ReadingRule[] = [visits, visitNoun, meets, bodyMeets, event];
