@@ -1,6 +1,6 @@
 import { SALUTATION } from '../lexicon/en/text/documents.ts';
 import type { Span } from '../reading.ts';
-import { isCaption, tailOf } from './asides.ts';
+import { tailOf } from './asides.ts';
 import type { Block, BlockKind } from './block.ts';
 import { countWords, DIGIT, kindAt, LOWER, trimEnd, UPPER } from './chars.ts';
 import type { Dateline } from './dateline.ts';
@@ -58,8 +58,7 @@ class BlockReader {
 
   read(i: number): void {
     const piece = this.layout.pieces[i]!;
-    const { start, end } = piece;
-    if (this.layout.aside(i) || (this.begun && isCaption(this.text, start, end))) this.add('aside', piece);
+    if (this.layout.aside(i) || (this.begun && this.layout.caption(i))) this.add('aside', piece);
     else {
       this.readTold(i, piece);
       this.begun = true;

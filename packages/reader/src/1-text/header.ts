@@ -30,6 +30,7 @@ export interface HeaderLine extends Piece {
 const MOST = 24;
 const TITLE_WORDS = 60;
 const SUBTITLE_WORDS = 20;
+const LONGEST_CRUMBS = 300;
 const SENTENCE_TITLE_WORDS = 14;
 
 /** Reads the lines over the prose: the first pieces of the text, each with its kind, and what they tell. */
@@ -166,6 +167,7 @@ class HeaderReader {
 
   /** “Home › About us › Bilateral relations”: a page without a title is called by the last of them. */
   private readCrumbs({ start, end }: Span): void {
+    if (end - start > LONGEST_CRUMBS) return;
     const last = /[›»>]\s*([^›»>]+)$/.exec(this.text.slice(start, end));
     if (!last || this.header.title !== null) return;
     this.header.title = { start: end - last[1]!.length, end };

@@ -1,6 +1,6 @@
 import { SPEAKER_NAME } from '../lexicon/en/text/fields.ts';
 import type { Span } from '../reading.ts';
-import { isAside } from './asides.ts';
+import { isAside, isCaption } from './asides.ts';
 import { countWords, skipSpace } from './chars.ts';
 import { type Dateline, datelineAt } from './dateline.ts';
 import { type Field, fieldAt } from './field.ts';
@@ -20,15 +20,16 @@ export class Layout {
   private readonly labels: (Label | null)[] = [];
   private readonly fields: (Field | null)[] = [];
   private readonly datelines: (Dateline | null)[] = [];
-  private readonly asides: boolean[] = [];
-  /** The capitals that open a piece as “A.” does, and how often each name stands before a colon. */
+  private readonly setAside: boolean[] = [];
+  /** The capitals that open a piece as “A.” does, the Roman numbers that do, and how often each name stands before a colon. */
   private readonly capitals = new Set<string>();
+  private readonly romans = new Set<string>();
   private readonly speakers = new Map<string, number>();
 
   constructor(text: string, lines: readonly Line[]) {
     this.text = text;
     this.pieces = piecesOf(text, lines, {
-      opens: (line) => opensEntry(text, line),
+      opens: (line) => this.opensEntry(line),
       isLabel: (line) => isBareLabel(text, line),
     });
     this.gapless = this.pieces.length > 4 && this.pieces.filter((piece) => piece.gap).length <= 2;
@@ -65,8 +66,14 @@ export class Layout {
 
   aside(i: number): boolean {
     const { start, end } = this.pieces[i]!;
-    if (this.asides[i] === undefined) this.asides[i] = isAside(this.text, start, end);
-    return this.asides[i]!;
+    if (this.setAside[i] === undefined) this.setAside[i] = isAside(this.text, start, end);
+    return this.setAside[i]!;
+  }
+
+  /** Whether the piece is the caption of a picture, which only stands where other prose does. */
+  caption(i: number): boolean {
+    const { start, end } = this.pieces[i]!;
+    return isCaption(this.text, start, end);
   }
 
   /** The mark that the piece ends with; empty when it ends with a word. */
@@ -80,11 +87,19 @@ export class Layout {
     return countWords(this.text, start, end, most);
   }
 
+  /** Whether a line opens an entry of its own and never goes on with the line above it. */
+  private opensEntry({ start, end }: Span): boolean {
+    const { text } = this;
+    return labelAt(text, start, end) !== null || fieldAt(text, start, end) !== null || isAside(text, start, end);
+  }
+
   private countOpenings(): void {
     const { text } = this;
     for (const { start, end } of this.pieces) {
       const capital = capitalAt(text, start);
       if (capital) this.capitals.add(capital);
+      const next = text[start + 1];
+      if (next === 'I' || next === 'V' || next === 'X') this.romans.add(text.slice(start, start + 3));
       const name = speakerAt(text, start, end);
       if (name) this.speakers.set(name, (this.speakers.get(name) ?? 0) + 1);
     }
@@ -96,9 +111,7 @@ export class Layout {
     if (!capital) return null;
     const code = capital.charCodeAt(0);
     const near = this.capitals.has(String.fromCharCode(code - 1)) || (capital === 'A' && this.capitals.has('B'));
-    const roman =
-      'IVX'.includes(capital) &&
-      this.pieces.some((piece) => this.text.startsWith(ROMAN_NEIGHBOUR[capital]!, piece.start));
+    const roman = this.romans.has(ROMAN_NEIGHBOUR[capital] ?? '');
     const answer = capital === 'A' && !near && this.capitals.has('Q');
     if (!near && !roman && !answer) return null;
     return { start, end: start + 2, kind: answer ? 'speaker' : 'section', body: skipSpace(this.text, start + 2, end) };
@@ -124,7 +137,7 @@ export class Layout {
       let first = last;
       while (first > 0 && !pieces[first]!.gap) first--;
       if (first === 0 || !this.isFooter(first, last)) break;
-      for (let i = first; i <= last; i++) this.asides[i] = true;
+      for (let i = first; i <= last; i++) this.setAside[i] = true;
       last = first - 1;
     }
     while (last > 0 && this.aside(last)) last--;
@@ -143,11 +156,6 @@ export class Layout {
 
 const FOOTER_WORDS = 14;
 const ROMAN_NEIGHBOUR: Readonly<Record<string, string>> = { I: 'II.', V: 'IV.', X: 'IX.' };
-
-/** Whether a line opens an entry of its own and never goes on with the line above it. */
-function opensEntry(text: string, { start, end }: Span): boolean {
-  return labelAt(text, start, end) !== null || fieldAt(text, start, end) !== null || isAside(text, start, end);
-}
 
 /** A line that holds nothing but “1.”, “(a)” or “•”. */
 function isBareLabel(text: string, { start, end }: Span): boolean {

@@ -7,8 +7,8 @@ export interface Line extends Span {
   gap: boolean;
 }
 
-/** CR LF, CR, LF, vertical tab, form feed, NEL, line and paragraph separators. */
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+/** LF, CR without one behind it, vertical tab, form feed, NEL, line and paragraph separators. */
+const LINE_END = /\r(?!\n)|[\n\v\f\u0085\u2028\u2029]/g;
 
 /** The lines of a text that are not blank. */
 export function linesOf(text: string): Line[] {
@@ -20,11 +20,13 @@ export function linesOf(text: string): Line[] {
     if (start < to) lines.push({ start, end: trimEnd(text, start, to), gap });
     gap = start === to;
   };
-  for (const mark of text.matchAll(LINE_END)) {
-    add(mark.index);
-    at = mark.index + mark[0].length;
+  LINE_END.lastIndex = 0;
+  while (LINE_END.test(text)) {
+    const mark = LINE_END.lastIndex - 1;
+    add(mark);
+    at = mark + 1;
     // A new page and a paragraph separator say as much as a blank line.
-    if (mark[0] === '\f' || mark[0] === '\u2029') gap = true;
+    if (text[mark] === '\f' || text[mark] === '\u2029') gap = true;
   }
   add(text.length);
   return lines;

@@ -9,6 +9,9 @@ interface List {
   kind: EntryKind | null;
 }
 
+/** No writer nests lists deeper. */
+const DEEPEST = 8;
+
 /** The lists that are open, the innermost last: “(a) agreed on: / – trade; / – energy; / (b) …”. */
 export class Lists {
   private open: List[] = [];
@@ -22,6 +25,7 @@ export class Lists {
   }
 
   begin(lead: number, kind: EntryKind | null = null): void {
+    if (this.open.length === DEEPEST) this.open.shift();
     this.open.push({ lead, kind });
   }
 

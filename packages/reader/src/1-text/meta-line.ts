@@ -24,7 +24,7 @@ export function metaOf(text: string, { start, end }: Span): Meta | null {
   const keyed = HEADER_KEYS.exec(line);
   const known = keyed ?? updated;
   if (known) return knownMeta(text, start + known[0].length, end, keyed?.groups?.place !== undefined, keyed === null);
-  const outlet = OUTLET_LINE.exec(line);
+  const outlet = line.includes('|') ? OUTLET_LINE.exec(line) : null;
   if (outlet) {
     const date = firstDate(text, start + outlet[0].length, end);
     return date && { ...NONE, date, outlet: { start, end: start + outlet.groups!.outlet!.length } };

@@ -2,8 +2,7 @@ import { BEFORE_NUMBER, MAYBE, SAID, SAID_THAT, STARTERS, TITLES } from '../lexi
 import type { Span } from '../reading.ts';
 import { countWords, DIGIT, isLetter, kindAt, LOWER, SPACE, skipSpace, trimEnd, UPPER, wordEnd } from './chars.ts';
 
-const FULL_STOP = 0x2e;
-const IDEOGRAPHIC_STOP = 0x3002;
+const TERMINATOR = /[.!?…。]/g;
 const CLOSERS = '"\'”’»›)]}';
 const OPENERS = '"\'“‘„«‹([{';
 /** The longest word that is looked up as an abbreviation. */
@@ -21,20 +20,21 @@ const SPEAKER_WORDS = 16;
 export function sentencesOf(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
   let from = skipSpace(text, start, end);
-  for (let i = from; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (!isTerminator(code)) continue;
-    const mark = i;
-    while (i + 1 < end && isTerminator(text.charCodeAt(i + 1))) i++;
-    let stop = i + 1;
+  const base = from;
+  const prose = text.slice(base, end);
+  TERMINATOR.lastIndex = 0;
+  while (TERMINATOR.test(prose)) {
+    const mark = base + TERMINATOR.lastIndex - 1;
+    let last = mark;
+    while (last + 1 < end && isTerminator(text.charCodeAt(last + 1))) last++;
+    TERMINATOR.lastIndex = last + 1 - base;
+    let stop = last + 1;
     while (stop < end && CLOSERS.includes(text[stop]!)) stop++;
-    if (stop >= end) break;
-    if (kindAt(text, stop) !== SPACE && code !== IDEOGRAPHIC_STOP) continue;
+    if (kindAt(text, stop) !== SPACE && text[mark] !== '。') continue;
     const next = skipSpace(text, stop, end);
-    if (next >= end || !endsSentence(text, { from, mark, last: i, stop, next, end })) continue;
+    if (next >= end || !endsSentence(text, { from, mark, last, stop, next, end })) continue;
     sentences.push({ start: from, end: stop });
     from = next;
-    i = next - 1;
   }
   const last = trimEnd(text, from, end);
   if (last > from) sentences.push({ start: from, end: last });
@@ -42,7 +42,7 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
 }
 
 function isTerminator(code: number): boolean {
-  return code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026 || code === IDEOGRAPHIC_STOP;
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002;
 }
 
 /** A place where a sentence may end: its first mark, its last one, the end of closing marks, and the next word. */
@@ -69,12 +69,12 @@ function endsSentence(text: string, { from, mark, last, stop, next, end }: Candi
 function isAbbreviation(text: string, from: number, mark: number, head: number, end: number): boolean {
   let at = mark;
   while (at > from && mark - at < LONGEST_ABBREVIATION && isAbbreviated(text, at - 1)) at--;
-  if (at === mark) return false;
+  if (at === mark || mark - at >= LONGEST_ABBREVIATION) return false;
   const word = text.slice(at, mark).toLowerCase();
   if (TITLES.has(word)) return true;
   if (BEFORE_NUMBER.has(word) && isNumber(text, head, end)) return true;
   const initial = word.length === 1 && kindAt(text, at) === UPPER && !/['’]/.test(text[at - 1] ?? '');
-  if (!initial && !MAYBE.has(word) && !/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
+  if (!initial && !MAYBE.has(word) && !(word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word))) return false;
   return kindAt(text, head) === DIGIT || !startsSentence(text, head, end);
 }
 

@@ -52,14 +52,22 @@ function nameBefore(text: string, from: number, verb: number): Span | null {
   return withoutArticle(text, start, end);
 }
 
-/** “the ministry on Tuesday said”, “the Foreign Ministry also announced” */
+/** “the ministry on Tuesday said”, “the Foreign Ministry also announced”: the place before the adverb. */
 function skipAdverbial(text: string, from: number, verb: number): number {
-  const before = text.slice(Math.max(from, verb - 40), verb);
-  const adverbial =
-    /(?:\s(?:on|late on)\s\p{Lu}\p{Ll}+day|\s(?:also|later|earlier|here|today|yesterday|has|had|have|then))?,?\s+$/u.exec(
-      before,
-    );
-  return verb - (adverbial?.[0].length ?? 0);
+  const end = withoutComma(text, from, verb);
+  const at = lastWord(text, from, end);
+  const word = text.slice(at, end);
+  if (ADVERBS.has(word)) return withoutComma(text, from, at);
+  if (!word.endsWith('day') || kindAt(text, at) !== UPPER) return end;
+  const on = lastWord(text, from, trimEnd(text, from, at));
+  return text.startsWith('on ', on) ? withoutComma(text, from, on) : end;
+}
+
+const ADVERBS = new Set(['also', 'later', 'earlier', 'here', 'today', 'yesterday', 'has', 'had', 'have', 'then']);
+
+function withoutComma(text: string, from: number, to: number): number {
+  const end = trimEnd(text, from, to);
+  return text[end - 1] === ',' ? end - 1 : end;
 }
 
 /** Goes on from “according to”: past “a statement of the”, over the words of the name. */

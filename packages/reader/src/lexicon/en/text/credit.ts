@@ -1,6 +1,6 @@
 /** Verbs with which a report credits the body that it has its news from. */
 export const CREDIT =
-  /\b(?:said|says|reported|reports|announced|stated|informed|confirmed|denied|added|noted|according to|citing|quoting)\b/gi;
+  /\b(?:said|says|reported|reports|announced|stated|informed|confirmed|denied|added|noted|[Aa]ccording to|[Cc]iting|[Qq]uoting)\b/g;
 
 /** What a body that news comes from is called; an embassy, a company or a parliament tells of itself. */
 export const CREDITED_BODIES: ReadonlySet<string> = new Set(
