@@ -297,6 +297,20 @@ const CASES: [name: string, text: string, blocks: string[]][] = [
     ],
   ],
   [
+    'a speaker with his office',
+    'Press Conference\n\nMr. HOLM Olav, Minister for Foreign Affairs: I just held a telephone talk with the Secretary of State.\n\nWe agreed on much.',
+    [
+      'title: Press Conference',
+      'paragraph <Mr. HOLM Olav, Minister for Foreign Affairs:>: I just held a telephone talk with the Secretary of State.',
+      'paragraph: We agreed on much.',
+    ],
+  ],
+  [
+    'a key with a space before its colon',
+    'They met.\n\nSignatory from Norland : Mr. Olav Berg\n\nThey parted.',
+    ['paragraph: They met.', 'field <Signatory from Norland>: Mr. Olav Berg', 'paragraph: They parted.'],
+  ],
+  [
     'capital letters count only beside each other',
     'A. Political relations\n\nThey are good.\n\nB. Trade\n\nIt grows.\n\nS. Jaishanta arrived on Sunday.',
     [

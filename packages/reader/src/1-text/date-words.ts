@@ -14,7 +14,7 @@ const DATE = new RegExp(
   'y',
 );
 const TIME =
-  /[\s,–—-]*(?:(?:at|@)\s+)?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|hrs|hours)?(?:\s?\(?(?:UTC|GMT|CET|CEST|EST|EDT|IST|BST|EET|MSK|[A-Z]{3,4})(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?(?![\w:])/iy;
+  /[\s,–—-]*(?:(?:at|@)\s+)?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|hrs|hours)?(?:\s?\(?(?:UTC|GMT|CET|CEST|EST|EDT|IST|BST|EET|MSK|[A-Z]{3,4})(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?(?![\w:])|\s*\d{1,2} (?:minute|hour|day|week|month|year)s? ago/iy;
 
 /** The words of the date that begins at `at`; null when none does. */
 export function dateAt(text: string, at: number): Span | null {

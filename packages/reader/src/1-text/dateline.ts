@@ -1,4 +1,4 @@
-import { COUNTRIES, NO_PLACE } from '../lexicon/en/text/places.ts';
+import { AGENCIES, COUNTRIES, NO_PLACE } from '../lexicon/en/text/places.ts';
 import type { Span } from '../reading.ts';
 import { isBodyName } from './body-name.ts';
 import { DIGIT, isSpace, kindAt, LOWER, skipSpace, UPPER } from './chars.ts';
@@ -45,6 +45,8 @@ class Scan {
   private place: Span | null = null;
   private outlet: Span | null = null;
   private date: Span | null = null;
+  /** Whether a comma or the like lies behind the date. */
+  private parted = false;
   /** What was read last; tells what a full stop means. */
   private last: 'start' | 'name' | 'date' | 'bracket' = 'start';
 
@@ -113,6 +115,7 @@ class Scan {
     const char = text[at]!;
     if (SEPARATORS.includes(char) || (char === '/' && isSpace(text, at + 1))) {
       this.at++;
+      this.parted = true;
       return this.last !== 'start';
     }
     if (char in CLOSING) return this.readBracket(CLOSING[char]!);
@@ -128,6 +131,7 @@ class Scan {
     this.date = date;
     this.at = date.end;
     this.last = 'date';
+    this.parted = false;
     return true;
   }
 
@@ -155,7 +159,11 @@ class Scan {
   private readName(): boolean {
     const found = nameAt(this.text, this.at, this.limit);
     if (!found) return false;
-    if (this.place === null) this.place = found;
+    if (this.outlet === null && AGENCIES.has(this.text.slice(found.start, found.end).toLowerCase()))
+      this.outlet = found;
+    // “5 April 2022, Norburg” tells a place, “05.04.2022 Press Team” none.
+    else if (this.place === null && this.last === 'date' && !this.parted) this.outlet = null;
+    else if (this.place === null) this.place = found;
     else if (this.outlet === null && (this.last === 'date' || this.isAgency(found))) this.outlet = found;
     else if (this.date !== null && this.last !== 'name') return false;
     this.at = found.end;

@@ -1,5 +1,5 @@
 import { BARE_DATE, FIELD_KEYS, NO_KEY } from '../lexicon/en/text/fields.ts';
-import { countWords, DIGIT, isSpace, kindAt, skipSpace, UPPER } from './chars.ts';
+import { countWords, DIGIT, isSpace, kindAt, skipSpace, trimEnd, UPPER } from './chars.ts';
 import { afterTime, dateAt } from './date-words.ts';
 
 export interface Field {
@@ -48,11 +48,12 @@ function keyedAt(text: string, start: number, end: number): Field | null {
   if (colon < start || !isSpace(text, colon + 1)) return null;
   const value = skipSpace(text, colon + 1, end);
   if (value >= end || /["“'‘«]/.test(text[value]!)) return null;
-  const key = text.slice(start, colon).replace(/\b\p{L}\.(?=\s|\p{L}\.)/gu, '');
+  const stop = trimEnd(text, start, colon);
+  const key = text.slice(start, stop).replace(/\b\p{L}\.(?=\s|\p{L}\.)/gu, '');
   if (/[.;!?]\s|[“”"]/.test(key) || NO_KEY.test(key)) return null;
-  if (FIELD_KEYS.test(key)) return { key: colon, value };
+  if (FIELD_KEYS.test(key)) return { key: stop, value };
   const words = countWords(text, value, end, SHORT_VALUE + 1);
   if (words > SHORT_VALUE && /[.!?]["”’)]?$/.test(text.slice(end - 2, end))) return null;
   const most = words > SHORT_VALUE ? KEY_WORDS : LONG_KEY_WORDS;
-  return countWords(text, start, colon, most + 1) <= most ? { key: colon, value } : null;
+  return countWords(text, start, colon, most + 1) <= most ? { key: stop, value } : null;
 }

@@ -201,6 +201,51 @@ const CASES: [name: string, lines: string, header: Partial<Record<keyof Header, 
     'Remarks of the Minister\n\nNorburg, 2 May 2024\nCheck against delivery!\n\n',
     { title: 'Remarks of the Minister', place: 'Norburg', published: '2 May 2024' },
   ],
+  [
+    'age of the news',
+    'Border treaty signed\nAugust 17, 2014 / 10:59 PM / 3 years ago\n\n',
+    { title: 'Border treaty signed', published: 'August 17, 2014' },
+  ],
+  [
+    'date and team',
+    'Border treaty signed\n05.04.2022 Nordic Press Team\n\n',
+    { title: 'Border treaty signed', published: '05.04.2022' },
+  ],
+  [
+    'date and place',
+    'Border treaty signed\n5 April 2022, Norburg\n\n',
+    { title: 'Border treaty signed', place: 'Norburg', published: '5 April 2022' },
+  ],
+  [
+    'agency and date',
+    'Border treaty signed\nXinhua, 28 February 2019\n\n',
+    { title: 'Border treaty signed', outlet: 'Xinhua', published: '28 February 2019' },
+  ],
+  ['section of the news', 'World news – political\n\nBorder treaty signed\n\n', { title: 'Border treaty signed' }],
+  [
+    'clocks',
+    '22 September 2017\nNorburg: 16:21\nSudograd: 14:21\n\nBriefing by the Spokesperson\n\n',
+    { title: 'Briefing by the Spokesperson', published: '22 September 2017' },
+  ],
+  [
+    'a title that breaks off',
+    'Joint Statement of the Ministers of\n\nNorland and Sudovia\n\n',
+    { title: 'Joint Statement of the Ministers of\n\nNorland and Sudovia' },
+  ],
+  [
+    'keys in square brackets',
+    '[Title] Statement of the 10th Summit\n\n[Place] Vientiane, Laos\n[Date] November 29, 2004\n[Source] Secretariat\n\n',
+    { title: 'Statement of the 10th Summit', place: 'Vientiane', published: 'November 29, 2004' },
+  ],
+  [
+    'date, time and office',
+    'Press Conference by the Minister\nFriday, April 3, 2020, 5:46 p.m. Ministry of Foreign Affairs\n\n',
+    {
+      title: 'Press Conference by the Minister',
+      outlet: 'Ministry of Foreign Affairs',
+      published: 'Friday, April 3, 2020',
+    },
+  ],
   ['no header', '', {}],
 ];
 

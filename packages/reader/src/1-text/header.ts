@@ -1,9 +1,10 @@
-import { DOCUMENT_KINDS, RUBRICS } from '../lexicon/en/text/documents.ts';
+import { DOCUMENT_KINDS, RUBRICS, TITLE_KEY } from '../lexicon/en/text/documents.ts';
 import type { Span } from '../reading.ts';
 import { isBodyName } from './body-name.ts';
 import { countWords, kindAt, LOWER } from './chars.ts';
 import { footerOutlet } from './footer.ts';
 import type { Layout } from './layout.ts';
+import { breaksOff } from './marks.ts';
 import { metaOf, placeLine } from './meta-line.ts';
 import type { Piece } from './pieces.ts';
 import { proseDateline } from './prose-dateline.ts';
@@ -66,6 +67,7 @@ class HeaderReader {
     const { text, header, layout } = this;
     const piece = layout.pieces[i]!;
     const { start, end } = piece;
+    if (this.readTitleKey(piece)) return 'title';
     if (this.readMeta(piece)) return 'header';
     if (layout.aside(i)) {
       this.readCrumbs(piece);
@@ -141,8 +143,17 @@ class HeaderReader {
   /** “FACT SHEET” and the line that says of what; a title broken over two lines. */
   private goesOnWithTitle(last: Span, piece: Piece): boolean {
     const { text } = this;
-    if (DOCUMENT_KINDS.test(text.slice(last.start, last.end))) return true;
-    return !piece.gap && (kindAt(text, piece.start) === LOWER || /[,:–—-]$/.test(text.slice(last.start, last.end)));
+    const title = text.slice(last.start, last.end);
+    if (DOCUMENT_KINDS.test(title) || breaksOff(text, last.start, last.end)) return true;
+    return !piece.gap && (kindAt(text, piece.start) === LOWER || /[,:–—-]$|^\S+$/.test(title));
+  }
+
+  /** “[Title] Statement of the 10th Summit” */
+  private readTitleKey({ start, end }: Piece): boolean {
+    const key = TITLE_KEY.exec(this.text.slice(start, Math.min(end, start + 20)));
+    if (!key || this.header.title !== null || start + key[0].length >= end) return false;
+    this.header.title = { start: start + key[0].length, end };
+    return true;
   }
 
   /** Takes over what a line of dates, places and publishers tells; false when it is none. */
@@ -182,7 +193,7 @@ function isRubric(line: string): boolean {
   const rubric = RUBRICS.exec(line);
   if (rubric) {
     const rest = line.slice(rubric[0].length);
-    if (countWords(rest, 0, rest.length, 5) <= 4 && !/\p{Ll}{3}.*\p{Ll}{3}/u.test(rest)) return true;
+    if (countWords(rest, 0, rest.length, 5) <= 4 && !/\p{Ll}{3,}\s.*\p{Ll}{3}/u.test(rest)) return true;
   }
   return NUMBER_LINE.test(line);
 }

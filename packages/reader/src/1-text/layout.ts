@@ -1,4 +1,4 @@
-import { SPEAKER_NAME } from '../lexicon/en/text/fields.ts';
+import { SPEAKER_NAME, SURE_SPEAKER } from '../lexicon/en/text/fields.ts';
 import type { Span } from '../reading.ts';
 import { isAside, isCaption } from './asides.ts';
 import { countWords, skipSpace } from './chars.ts';
@@ -121,7 +121,7 @@ export class Layout {
   private speakerLabel(i: number, { start, end }: Piece): Label | null {
     const name = speakerAt(this.text, start, end);
     if (!name || this.field(i)) return null;
-    if (!/^[^\p{Ll}]{3,}$/u.test(name) && this.speakers.get(name)! < 2) return null;
+    if (!SURE_SPEAKER.test(name) && this.speakers.get(name)! < 2) return null;
     const stop = start + name.length + 1;
     return { start, end: stop, kind: 'speaker', body: skipSpace(this.text, stop, end) };
   }
@@ -155,6 +155,7 @@ export class Layout {
 }
 
 const FOOTER_WORDS = 14;
+const LONGEST_SPEAKER = 100;
 const ROMAN_NEIGHBOUR: Readonly<Record<string, string>> = { I: 'II.', V: 'IV.', X: 'IX.' };
 
 /** A line that holds nothing but “1.”, “(a)” or “•”. */
@@ -165,6 +166,6 @@ function isBareLabel(text: string, { start, end }: Span): boolean {
 }
 
 function speakerAt(text: string, start: number, end: number): string | null {
-  const head = text.slice(start, Math.min(end, start + 60));
+  const head = text.slice(start, Math.min(end, start + LONGEST_SPEAKER));
   return head.includes(':') ? (SPEAKER_NAME.exec(head)?.[0] ?? null) : null;
 }

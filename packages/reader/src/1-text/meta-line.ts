@@ -3,7 +3,7 @@ import { COUNTRIES } from '../lexicon/en/text/places.ts';
 import type { Span } from '../reading.ts';
 import { isBodyName } from './body-name.ts';
 import { countWords, skipSpace } from './chars.ts';
-import { firstDate } from './date-words.ts';
+import { afterTime, firstDate } from './date-words.ts';
 import { type Dateline, datelineAt, isPlaceName } from './dateline.ts';
 import { nameAt } from './name.ts';
 
@@ -20,6 +20,7 @@ const NONE: Meta = { place: null, outlet: null, date: null };
 /** Reads a line of dates, places and publishers, “Bern, 30 April 2026”, “Published: 3 May 2024”; null when it is none. */
 export function metaOf(text: string, { start, end }: Span): Meta | null {
   const line = text.slice(start, Math.min(end, start + LONGEST));
+  if (CLOCK.test(line) || afterTime(text, start) >= end) return NONE;
   const updated = UPDATED.exec(line);
   const keyed = HEADER_KEYS.exec(line);
   const known = keyed ?? updated;
@@ -34,6 +35,8 @@ export function metaOf(text: string, { start, end }: Span): Meta | null {
   return dateline?.date ? { place: dateline.place, outlet: dateline.outlet, date: dateline.date } : null;
 }
 
+/** “Moscow: 16:21” */
+const CLOCK = /^\p{Lu}[\p{L} ]{2,20}:\s\d{1,2}:\d\d$/u;
 const OPENING = /^[([|–—-]/;
 
 /** A line behind a key: “Date:”, “From our correspondent in”, “Last updated”. */

@@ -10,5 +10,8 @@ export const NO_KEY =
 export const BARE_DATE =
   /^(?:(?:early|mid|late)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:1[5-9]|20)\d\d(?:[-–/](?:(?:1[5-9]|20)\d\d|\d\d))?)(?=\s*[:–—-]\s)/i;
 
-/** Who speaks, before a colon: “MR. BOUCHER”, “Foreign Minister Adam”, “Question”. */
-export const SPEAKER_NAME = /^(?:\p{Lu}[\p{L}.’'-]*\s){0,5}\p{Lu}[\p{L}.’'-]+(?=:\s)/u;
+/** Who speaks, before a colon: “MR. BOUCHER”, “Foreign Minister Adam”, “Mr. HOLM Olav, Minister for Foreign Affairs”, “Question”. */
+export const SPEAKER_NAME = /^(?:\p{Lu}[\p{L}.’'-]*,?\s(?:(?:for|of|and|the)\s){0,2}){0,10}\p{Lu}[\p{L}.’'-]+(?=:\s)/u;
+
+/** A name that one word tells to be a speaker's. */
+export const SURE_SPEAKER = /^(?:Mr|Ms|Mrs|Dr|H\.E)\b|^\P{Ll}{3,}$/u;

@@ -39,3 +39,13 @@ export const NO_PLACE: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** News agencies that sign without brackets: “MOSCOW. 5 June. INTERFAX -”, “Xinhua, 28 February 2019”. Lower case. */
+export const AGENCIES: ReadonlySet<string> = new Set(
+  `xinhua tass itar-tass reuters afp ap upi dpa efe ansa belga anadolu interfax interfax-ukraine kazinform belta sputnik yonhap kyodo jiji
+  bernama antara kcna vna montsame kabar akipress azertac trend apa report armenpress ukrinform unian moldpres agerpres bta tanjug hina
+  mina sta mti pap ctk tasr elta leta bns ntb ritzau tt petra mena wam spa qna kuna bna ona nna sana irna mehr tasnim fars app pti ani
+  ians uni bss prnewswire businesswire lusa telam andina notimex apnews`
+    .trim()
+    .split(/\s+/),
+);
