@@ -1,3 +1,4 @@
+import { placeName } from '../1-text/place-name.ts';
 import type { Structure } from '../1-text/structure.ts';
 import type { Tokens } from '../2-tokens/tokens.ts';
 import type { Mentions } from '../3-mentions/find-mentions.ts';
@@ -61,7 +62,7 @@ function writeDocument(text: string, layout: Structure, mentions: Mentions, opti
     outlet: options.outlet ?? words(header.outlet),
     source: words(header.source),
     language: options.language ?? 'en',
-    place: words(header.place),
+    place: header.place && placeName(text.slice(header.place.start, header.place.end)),
     published: mentions.published,
     text,
   };
