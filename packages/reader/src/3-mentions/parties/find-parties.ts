@@ -21,7 +21,7 @@ export function findParties(tokens: Tokens): PartyMention[] {
   const { drafts, names } = learn(tokens, phrases);
   drafts.forEach((d, i) => {
     widenToOrgan(tokens, d, drafts[i - 1]?.to ?? 0, drafts[i + 1]?.from ?? tokens.count);
-    d.asPlace = isPlace(tokens, d, drafts[i - 1]);
+    d.asPlace = isPlace(tokens, d, drafts[i - 1], drafts[i + 1]);
     d.role = roleOf(tokens, d);
   });
   return recallOrgans(tokens, mergeOrgans(tokens, drafts)).map((d) => mentionOf(d, names));

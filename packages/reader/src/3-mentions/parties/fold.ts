@@ -30,7 +30,7 @@ export function isPlain(word: string): boolean {
 /** Begins with a capital letter. */
 export function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
+  if (!(code >= 128)) return code >= 65 && code <= 90;
   const first = String.fromCodePoint(word.codePointAt(0)!);
   return first !== first.toLowerCase();
 }

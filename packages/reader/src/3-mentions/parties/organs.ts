@@ -3,12 +3,16 @@ import type { Draft } from './draft.ts';
 import { isCapital } from './fold.ts';
 import {
   beforeArticle,
+  CHAMBERS,
   close,
   isDash,
   isPossessive,
+  OFFICE_HEADS,
+  OFFICE_HOLDERS,
   OFFICIAL_NOUNS,
   ORGAN_HEADS,
   ORGAN_HEADS_SMALL,
+  ORGAN_LINKS,
   ORGAN_MODIFIERS,
   PORTFOLIO_HEADS,
   PORTFOLIOS,
@@ -32,15 +36,16 @@ export function widenToOrgan(tokens: Tokens, d: Draft, floor: number, limit: num
 
 /** The end of an organ that begins behind a party; -1 when none does. */
 function organAfter(tokens: Tokens, at: number, limit: number): number {
-  const owned = isPossessive(tokens.lower[at]) && close(tokens, at);
+  const from = isPossessive(tokens.lower[at]) && close(tokens, at) ? at + 1 : at;
   let portfolio = false;
-  let i = owned ? at + 1 : at;
-  for (let n = 0; n < MOST_WORDS && i < limit && close(tokens, i); n++, i++) {
+  for (let i = from; i < from + MOST_WORDS && i < limit && close(tokens, i); i++) {
     const lower = tokens.lower[i]!;
     if (isHead(tokens, i)) {
       if (portfolio && !PORTFOLIO_HEADS.has(lower)) return -1;
-      return organEnd(tokens, i + 1, limit);
+      return isTitleOf(tokens, i) ? -1 : organEnd(tokens, i + 1, limit);
     }
+    if (CHAMBERS.has(tokens.word[i]!)) return chamberEnd(tokens, i + 1);
+    if (OFFICE_HOLDERS.has(lower) && officeEnd(tokens, i + 1) > 0) return officeEnd(tokens, i + 1);
     if (ORGAN_MODIFIERS.has(lower)) continue;
     if (!PORTFOLIOS.has(lower) && lower !== 'and') return -1;
     portfolio = true;
@@ -51,10 +56,30 @@ function organAfter(tokens: Tokens, at: number, limit: number): number {
 const isHead = (tokens: Tokens, i: number): boolean =>
   (isCapital(tokens.word[i]!) ? ORGAN_HEADS : ORGAN_HEADS_SMALL).has(tokens.lower[i]!);
 
-/** Behind a head: “of Economy, Trade and Industry”, or another head, “Security Council *Secretariat*”. */
+/** “Cabinet *Secretary*” is an office. */
+const isTitleOf = (tokens: Tokens, i: number): boolean =>
+  tokens.lower[i] === 'cabinet' && /^(?:Secretary|Minister|Office)$/.test(tokens.word[i + 1] ?? '');
+
+/** Behind a head: “of Economy, Trade and Industry”, “of Ministers”, or another head, “Council *Secretariat*”. */
 function organEnd(tokens: Tokens, at: number, limit: number): number {
   if (PORTFOLIO_HEADS.has(tokens.lower[at - 1]!)) return portfolioEnd(tokens, at, limit);
+  const chamber = chamberEnd(tokens, at);
+  if (chamber > 0) return chamber;
   return at < limit && close(tokens, at) && isCapital(tokens.word[at]!) && isHead(tokens, at) ? at + 1 : at;
+}
+
+/** “House *of Representatives*”, “Council *of Ministers*”; -1 when nothing of the kind follows. */
+const chamberEnd = (tokens: Tokens, at: number): number =>
+  tokens.lower[at] === 'of' && CHAMBER_OF.test(tokens.word[at + 1] ?? '') ? at + 2 : -1;
+
+const CHAMBER_OF = /^(?:Representatives|Deputies|Commons|Lords|Councillors|Ministers|State|Elders|Advisers|Peoples)$/;
+
+/** “Chancellor*'s office*”, “Prime Minister*'s Office*”, “Presidential *Office*”; -1 when none follows. */
+function officeEnd(tokens: Tokens, at: number): number {
+  let i = at;
+  if (tokens.lower[i] === 'minister') i++;
+  if (isPossessive(tokens.lower[i])) i++;
+  return i < tokens.count && OFFICE_HEADS.has(tokens.lower[i]!) && close(tokens, i) ? i + 1 : -1;
 }
 
 function portfolioEnd(tokens: Tokens, at: number, limit: number): number {
@@ -73,18 +98,14 @@ function organBefore(tokens: Tokens, d: Draft, floor: number): number {
   if (d.form !== 'name' && d.form !== 'seat') return -1;
   let i = beforeArticle(tokens, d.from);
   if (i <= floor) return -1;
-  if (tokens.lower[i] === 'in')
-    return d.form === 'seat' && OFFICIAL_NOUNS.has(tokens.lower[i - 1]!) ? modifiersStart(tokens, i - 1, floor) : -1;
+  if (tokens.lower[i] === 'in' && d.form === 'seat')
+    return OFFICIAL_NOUNS.has(tokens.lower[i - 1]!) ? modifiersStart(tokens, i - 1, floor) : -1;
   if (tokens.lower[i] !== 'of') return -1;
   for (let n = 0; n < 2 * MOST_WORDS && i > floor; n++) {
     i--;
-    if (isHead(tokens, i)) return modifiersStart(tokens, i, floor);
-    const lower = tokens.lower[i]!;
-    if (
-      !PORTFOLIOS.has(lower) &&
-      !/^(?:of|for|and|,|the|&|ministers|deputies|representatives|heads|state|human|rights)$/.test(lower)
-    )
-      return -1;
+    if (isHead(tokens, i) || (CHAMBERS.has(tokens.word[i]!) && chamberEnd(tokens, i + 1) > 0))
+      return modifiersStart(tokens, i, floor);
+    if (!PORTFOLIOS.has(tokens.lower[i]!) && !ORGAN_LINKS.has(tokens.lower[i]!)) return -1;
   }
   return -1;
 }

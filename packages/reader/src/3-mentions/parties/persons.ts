@@ -19,7 +19,8 @@ export function isPerson(tokens: Tokens, drafts: readonly Draft[], index: number
   const d = drafts[index]!;
   if (d.to - d.from > 1) return false;
   const word = tokens.word[d.from]!;
-  if (GIVEN_NAMES.has(word) && drafts[index + 1]?.from !== d.to && beginsSurname(tokens, d.to)) return true;
+  const ofState = tokens.lower[d.from - 1] === 'of';
+  if (GIVEN_NAMES.has(word) && !ofState && drafts[index + 1]?.from !== d.to && beginsSurname(tokens, d.to)) return true;
   return SURNAMES.has(word) && drafts[index - 1]?.to !== d.from && endsGivenName(tokens, d.from - 1);
 }
 

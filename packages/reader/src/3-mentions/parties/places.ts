@@ -17,11 +17,17 @@ import {
 } from './words.ts';
 
 /** Whether a capital, a palace, a city or a region is told only as a place; a state only behind its city. */
-export function isPlace(tokens: Tokens, d: Draft, previous: Draft | undefined): boolean {
-  if (d.form === 'seat') return isInstrumentPlace(tokens, d) || isSeatPlace(tokens, d, previous);
+export function isPlace(tokens: Tokens, d: Draft, previous: Draft | undefined, next: Draft | undefined): boolean {
+  if (d.form === 'seat')
+    return isInstrumentPlace(tokens, d) || isInOwnState(tokens, d, next) || isSeatPlace(tokens, d, previous);
   if (isRegion(d)) return d.form === 'demonym' ? !speaksForStates(tokens, d) : isRegionPlace(tokens, d);
   if (d.form !== 'name') return false;
-  if (d.meaning.city && (isDateline(tokens, d) || /^(?:in|at)$/.test(tokens.lower[d.from - 1] ?? ''))) return true;
+  if (
+    d.meaning.city &&
+    ((isDateline(tokens, d) && !/^[/(]$/.test(tokens.word[d.to]!)) ||
+      /^(?:in|at)$/.test(tokens.lower[d.from - 1] ?? ''))
+  )
+    return true;
   return closesPlace(tokens, d, previous) || isBased(tokens, d);
 }
 
@@ -38,7 +44,8 @@ function isSeatPlace(tokens: Tokens, d: Draft, previous: Draft | undefined): boo
   if (isDateline(tokens, d) || isDated(tokens, d) || isBased(tokens, d) || isLineEnd(tokens, d)) return true;
   const next = tokens.lower[d.to];
   if (isPossessive(next)) return false;
-  if (next !== undefined && close(tokens, d.to) && EVENT_NOUNS.has(next)) return true;
+  const paired = isDash(tokens.word[d.from - 1]) || isDash(next);
+  if (next !== undefined && !paired && close(tokens, d.to) && EVENT_NOUNS.has(next)) return true;
   let at = d.from - 1;
   while (/^(?:the|downtown|central|nearby)$/.test(tokens.lower[at] ?? '')) at--;
   const before = tokens.lower[at] ?? '';
@@ -71,11 +78,19 @@ function isDateline(tokens: Tokens, d: Draft): boolean {
   return (next === ',' || (next === '.' && loud)) && (loud || DATE_START.test(tokens.word[d.to + 1] ?? ''));
 }
 
-/** “Signed: Vaduz, 21 November 2023”, “(extract), Dublin, 27 Feb.” */
+/** “Signed: Vaduz, 21 November 2023”, “(extract), Dublin, 27 Feb.”, “… talks. MOSCOW, May 17 …” */
 const isDated = (tokens: Tokens, d: Draft): boolean =>
   tokens.word[d.to] === ',' &&
-  /^[:,(]$/.test(tokens.word[d.from - 1] ?? '') &&
+  (/^[:,(]$/.test(tokens.word[d.from - 1] ?? '') || isAllCapital(tokens.word[d.from]!)) &&
   DATE_START.test(tokens.word[d.to + 1] ?? '');
+
+/** “*Lima*, Peru”, “*Vientiane*, Lao PDR”. */
+const isInOwnState = (tokens: Tokens, d: Draft, next: Draft | undefined): boolean =>
+  next !== undefined &&
+  next.party === d.party &&
+  next.form === 'name' &&
+  tokens.word[d.to] === ',' &&
+  beforeArticle(tokens, next.from) === d.to;
 
 /** “the Beijing-based bank”, “a Doha-bound flight”. */
 const isBased = (tokens: Tokens, d: Draft): boolean =>
@@ -107,9 +122,12 @@ function closesPlace(tokens: Tokens, d: Draft, previous: Draft | undefined): boo
 
 const isRegion = (d: Draft): boolean => d.party[0] !== d.party[0]!.toUpperCase();
 
-/** “African leaders”, “the other Central Asian states”. */
-const speaksForStates = (tokens: Tokens, d: Draft): boolean =>
-  COLLECTIVE_NOUNS.has(tokens.lower[d.to] ?? '') || COLLECTIVE_NOUNS.has(tokens.lower[d.to + 1] ?? '');
+/** “African leaders”, “Nordic and Baltic foreign ministers”. */
+function speaksForStates(tokens: Tokens, d: Draft): boolean {
+  let at = d.to;
+  while (/^(?:and|,)$/.test(tokens.lower[at] ?? '') && isCapital(tokens.word[at + 1] ?? 'x')) at += 2;
+  return COLLECTIVE_NOUNS.has(tokens.lower[at] ?? '') || COLLECTIVE_NOUNS.has(tokens.lower[at + 1] ?? '');
+}
 
 /** “across Africa”, “a country of South Asia”, “half of Europe”. */
 function isRegionPlace(tokens: Tokens, d: Draft): boolean {

@@ -10,7 +10,7 @@ import { COMPANY_NOUNS, close, isPossessive, PERSON_NOUNS } from './words.ts';
 export function roleOf(tokens: Tokens, d: Draft): PartyRole | null {
   if (d.form === 'seat' && isInstrumentPlace(tokens, d)) return 'instrument-name';
   if (isPossessive(tokens.lower[d.to]) && close(tokens, d.to))
-    return d.form === 'name' && isFullName(tokens, d.to + 1) ? 'nationality' : 'possessive';
+    return d.form === 'name' && isPersonOf(tokens, d.to + 1) ? 'nationality' : 'possessive';
   if (
     d.meaning.use === 'people' ||
     (d.meaning.use === 'shared' && d.form === 'demonym' && /s$/.test(tokens.lower[d.from]!))
@@ -30,6 +30,10 @@ function belonging(tokens: Tokens, at: number, adjective: boolean): PartyRole | 
   if (noun >= 0) return PERSON_NOUNS.has(tokens.lower[noun]!) && isName(tokens, noun + 1) ? 'nationality' : 'nationals';
   return adjective && isFullName(tokens, at) ? 'nationality' : null;
 }
+
+/** “Nigeria's *Abubakar Dankwambo*”; not “China's *Silk Road fund*”. */
+const isPersonOf = (tokens: Tokens, at: number): boolean =>
+  isFullName(tokens, at) && !/^(?:NOUN|PROPN)$/.test(tokens.pos[at + 2] ?? '');
 
 const isNoun = (tokens: Tokens, at: number): boolean => {
   const lower = tokens.lower[at];

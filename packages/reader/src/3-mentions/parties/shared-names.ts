@@ -1,5 +1,6 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { Draft } from './draft.ts';
+import { PARTIES } from './lexicon.ts';
 import { isPossessive } from './words.ts';
 
 /**
@@ -11,11 +12,15 @@ export function decideShared(tokens: Tokens, drafts: readonly Draft[]): Draft[] 
   for (const d of drafts) if (d.party !== '') count.set(d.party, (count.get(d.party) ?? 0) + 1);
   const last = new Map<string, number>();
   drafts.forEach((d, i) => {
-    if (d.party === '') d.party = beside(tokens, drafts, i) ?? decide(d, d.meaning.use === 'own' ? last : count);
+    if (d.party === '' || isStateOrgan(d)) d.party = beside(tokens, drafts, i) ?? d.party;
+    if (d.party === '') d.party = (d.meaning.use === 'own' && decide(d, last)) || decide(d, count);
     if (d.party !== '') last.set(d.party, i + 1);
   });
   return drafts.filter((d) => d.party !== '');
 }
+
+/** “Ministry of Foreign Affairs and Trade” is New Zealand's, but not beside another state. */
+const isStateOrgan = (d: Draft): boolean => d.form === 'organ' && PARTIES.get(d.party)?.kind === 'state';
 
 /** The party with the highest rank; without one the first, if the name is its own when alone. */
 function decide(d: Draft, rank: ReadonlyMap<string, number>): string {

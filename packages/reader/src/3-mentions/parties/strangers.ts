@@ -1,5 +1,6 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { Draft } from './draft.ts';
+import { isCapital } from './fold.ts';
 import { isLanguage } from './languages.ts';
 import { isPerson } from './persons.ts';
 import {
@@ -54,15 +55,33 @@ function isCompound(tokens: Tokens, d: Draft): boolean {
 /** “7 billion US dollars”, “NZ$2 million”, “ethnic Russian”, “the West African nation”, “European Affairs”. */
 function isOther(tokens: Tokens, d: Draft): boolean {
   const next = tokens.lower[d.to];
-  if (next !== undefined && (close(tokens, d.to) || next === '$') && CURRENCIES.has(next)) return true;
+  if (d.to - d.from === 1 && isMoney(tokens, d)) return true;
+  if (d.party === 'gulf' && next === 'of') return true;
   if (tokens.lower[d.from - 1] === 'ethnic') return true;
   if (d.form !== 'demonym' || !isRegion(d)) return false;
-  return (
-    next !== undefined &&
-    (EPITHET_NOUNS.has(next) ||
-      /^(?:Affairs|Neighbourhood|Department|Division|Directorate|Semester|Green|Union)$/.test(tokens.word[d.to]!))
-  );
+  return (next !== undefined && EPITHET_NOUNS.has(next)) || isPortfolio(tokens, d.to);
 }
+
+/** “European *Affairs*”, “Arab and African *Affairs*”, “the European *Neighbourhood* Policy”. */
+function isPortfolio(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 4 && i < tokens.count; i++) {
+    if (REGION_PORTFOLIO.test(tokens.word[i]!)) return true;
+    if (!isCapital(tokens.word[i]!) && tokens.lower[i] !== 'and') return false;
+  }
+  return false;
+}
+
+const REGION_PORTFOLIO = /^(?:Affairs|Neighbourhood|Department|Division|Directorate|Semester)$/;
+
+/** “7 billion *US* dollars”, “in *Swiss* francs”, “*NZ*$2 million”; a rarer coin only behind a number. */
+function isMoney(tokens: Tokens, d: Draft): boolean {
+  const next = tokens.word[d.to];
+  if (next === '$') return true;
+  if (next === undefined || !CURRENCIES.has(next) || !close(tokens, d.to)) return false;
+  return COINS.test(next) || tokens.pos[d.from - 1] === 'NUM';
+}
+
+const COINS = /^(?:dollar|cent|franc|rupee|peso|dirham|riyal|rouble|ruble|shilling|euro)s?$/;
 
 const isRegion = (d: Draft): boolean => d.party !== '' && d.party[0] === d.party[0]!.toLowerCase();
 

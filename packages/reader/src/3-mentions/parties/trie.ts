@@ -58,10 +58,15 @@ export function makeTrie<T>(): Trie<T> {
 }
 
 const WORDS = /[^\s,&()/+‐‑–-]+|[,&()/+]/g;
+const DOTTED = /^(?:[A-Z]\.){2,}$/;
 const HYPHENS = /[‐‑–-]/g;
 
-/** A hyphenated name is met as several words and as one: the tokens know both `Inter-American` and `Guinea - Bissau`. */
+/**
+ * A hyphenated name is met as several words and as one: the tokens know both `Inter-American` and `Guinea - Bissau`; so
+ * is `U.S.`, which behind a hyphen comes as `U . S.`.
+ */
 function variants(text: string): string[] {
+  if (DOTTED.test(text)) return [text, text.replace('.', ' . ')];
   const name = /^(?:=|[Tt]he )/.test(text) ? text.slice(text.startsWith('=') ? 1 : 4) : text;
   return /[‐‑–-]/.test(name) ? [name, name.replace(HYPHENS, '')] : [name];
 }

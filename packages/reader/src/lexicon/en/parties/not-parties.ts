@@ -15,7 +15,7 @@ export const NOT_PARTIES = [
   'African American|African Americans|Native American|Native Americans|American Indian|American Indians',
   'Asian American|Asian Americans|Latin American studies',
   'British Empire|Russian Empire|Austro-Hungarian Empire|Prince of Wales|Princess of Wales|Queen Victoria',
-  'Korean War|Vietnam War|Iraq War|Gulf War|Falklands War|Battle of Britain|Battle of France',
+  'West Bank|Gulf Stream|Arctic Circle|Korean War|Vietnam War|Iraq War|Gulf War|Falklands War|Battle of Britain|Battle of France',
   'North Pole|South Pole|Pole position|African swine fever|African Swine Fever|Asian flu|Spanish flu|German measles',
 
   'Times of India|Times of Israel|Times of Malta|Times of Central Asia|Indian Express|Japan Times|Korea Times|Korea Herald',

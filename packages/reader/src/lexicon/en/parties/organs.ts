@@ -25,3 +25,13 @@ export const COMPANY_NOUNS =
 /** Heads whose modifiers may be what they are for: “*Economy* Ministry”, “*Energy* Department”. */
 export const PORTFOLIO_HEADS =
   'ministry ministries department departments agency office directorate authority administration committee secretariat';
+
+/** Inside an organ that stands before its party: “Council *of Ministers of* Cuba”, “Consulate *General of* India”. */
+export const ORGAN_LINKS = 'of for and , the & ministers deputies representatives heads state human rights general';
+
+/** Chambers, known by what they are of: “*House* of Representatives”, “*Chamber* of Deputies”. */
+export const CHAMBERS = 'House Chamber';
+
+/** Whose office is an organ: “the *Chancellor*'s office”, “the *Prime* Minister's Office”, “the *Presidential* Office”. */
+export const OFFICE_HOLDERS = 'president presidential prime chancellor premier';
+export const OFFICE_HEADS = 'office administration chancellery palace';

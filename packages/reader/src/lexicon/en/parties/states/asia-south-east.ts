@@ -37,7 +37,7 @@ export const ASIA_SOUTH_EAST: StateEntry[] = [
     capitals: 'Beijing|Peking',
     seats: 'Zhongnanhai|Great Hall of the People|Diaoyutai|Diaoyutai State Guesthouse',
     organs:
-      'National People’s Congress|NPC|MOFCOM|Politburo Standing Committee|People’s Liberation Army|PLA|People’s Bank of China|Exim Bank of China',
+      'National People’s Congress|NPC|MOFCOM|Politburo Standing Committee|People’s Liberation Army|PLA|People’s Bank of China|Exim Bank of China|State Council of China',
   },
   {
     id: 'IDN',
@@ -57,7 +57,7 @@ export const ASIA_SOUTH_EAST: StateEntry[] = [
     adjectives: 'Indian',
     capitals: 'New Delhi|Delhi',
     seats: 'South Block|Raisina Hill|Rashtrapati Bhavan',
-    organs: 'Lok Sabha|Rajya Sabha|Ministry of External Affairs|MEA',
+    organs: 'Lok Sabha|Rajya Sabha|Ministry of External Affairs|MEA|Reserve Bank of India',
   },
   {
     id: 'JPN',

@@ -53,7 +53,7 @@ export const ASIA_WEST: StateEntry[] = [
     adjectives: 'Georgian',
     capitals: 'Tbilisi|Tiflis',
     seats: 'Orbeliani Palace',
-    organs: 'Sakrebulo',
+    organs: 'Sakrebulo|National Bank of Georgia',
   },
   {
     id: 'IRN',

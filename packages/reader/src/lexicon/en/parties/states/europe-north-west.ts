@@ -77,7 +77,7 @@ export const EUROPE_NORTH_WEST: StateEntry[] = [
     adjectives: 'French',
     capitals: 'Paris',
     seats: 'Élysée|Elysée Palace|Palais de l’Élysée|Quai d’Orsay|Matignon|Hôtel Matignon|Palais Bourbon',
-    organs: 'Assemblée nationale|Agence française de développement|AFD|French Development Agency',
+    organs: 'Assemblée nationale|Agence française de développement|AFD|French Development Agency|Banque de France',
   },
   {
     id: 'GBR',
@@ -90,7 +90,7 @@ export const EUROPE_NORTH_WEST: StateEntry[] = [
     capitals: 'London',
     seats: 'Downing Street|10 Downing Street|No 10|Number 10|Whitehall|Buckingham Palace|King Charles Street',
     organs:
-      'Foreign, Commonwealth and Development Office|Foreign, Commonwealth & Development Office|Foreign and Commonwealth Office|FCDO|FCO|DFID|House of Commons|House of Lords',
+      'Foreign, Commonwealth and Development Office|Foreign, Commonwealth & Development Office|Foreign and Commonwealth Office|FCDO|FCO|DFID|House of Commons|House of Lords|Bank of England|HM Government|His Majesty’s Government|Her Majesty’s Government',
   },
   {
     id: 'IRL',
