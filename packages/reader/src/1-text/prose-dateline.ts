@@ -3,6 +3,9 @@ import { countWords, kindAt, LOWER } from './chars.ts';
 import type { Dateline } from './dateline.ts';
 import type { Layout } from './layout.ts';
 
+/** Further down a dateline has a dash or an agency near its start; most paragraphs have none. */
+const SIGN = /[–—(/]|-[-\s]/;
+const SIGN_REACH = 80;
 /** A paragraph has more than this behind its dateline. */
 const LEAST = 40;
 
@@ -12,7 +15,8 @@ const LEAST = 40;
  */
 export function proseDateline(layout: Layout, i: number, begun: boolean): Dateline | null {
   const { text } = layout;
-  const { end } = layout.pieces[i]!;
+  const { start, end } = layout.pieces[i]!;
+  if (begun && !SIGN.test(text.slice(start, start + SIGN_REACH))) return null;
   const found = layout.dateline(i);
   if (!found || found.closed === 'line' || end - found.body < LEAST || kindAt(text, found.body) === LOWER) return null;
   const { place, outlet, date, capitals } = found;

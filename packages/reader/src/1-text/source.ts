@@ -25,16 +25,23 @@ export function creditedSource(text: string, blocks: readonly Block[]): Span | n
 }
 
 function* creditsIn(text: string, { start, end }: Span): Generator<Span> {
-  for (const { 0: word, index } of text.slice(start, end).matchAll(CREDIT)) {
-    const at = start + index;
-    const follows = /^(?:according|citing|quoting)/i.test(word);
-    // “…, says the Finance Ministry”
-    const inverted =
-      /[,”"’]\s+$/.test(text.slice(Math.max(start, at - 4), at)) &&
-      /^\s+the\s/.test(text.slice(at + word.length, at + word.length + 6));
-    const name = follows || inverted ? nameAfter(text, at + word.length, end) : nameBefore(text, start, at);
+  const prose = text.slice(start, end);
+  CREDIT.lastIndex = 0;
+  for (let found = CREDIT.exec(prose); found; found = CREDIT.exec(prose)) {
+    const at = start + found.index;
+    const behind = at + found[0].length;
+    const forward = PHRASE.test(found[0]) || isInverted(text, start, at, behind);
+    const name = forward ? nameAfter(text, behind, end) : nameBefore(text, start, at);
     if (name && isCredited(text, name)) yield name;
   }
+}
+
+const PHRASE = /^(?:according|citing|quoting)/i;
+
+/** “…, says the Finance Ministry” */
+function isInverted(text: string, start: number, verb: number, behind: number): boolean {
+  const before = trimEnd(text, start, verb) - 1;
+  return before >= start && ',”"’'.includes(text[before]!) && text.startsWith(' the ', behind);
 }
 
 /** Goes back from the verb over the words of a name: “press service of the Kyrgyz Foreign Ministry”. */

@@ -49,10 +49,10 @@ export const ASIDE_START = new RegExp(
 
 /** A line that has this in it, and little else, is not the text's own telling: addresses, links, telephones, paths of pages. */
 export const ASIDE_INSIDE =
-  /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|\bhttps?:\/\/|\bwww\.|\b[Uu]nsubscribe\b|\b[Nn]ewsletter\b|\b[Aa]ll [Rr]ights reserved\b|\+\d{1,3}[ (]{1,2}\d|›.{1,40}›|^[^«»]*»[^«»]{1,40}»/;
+  /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|\bhttps?:\/\/|\bwww\.|\+\d{1,3}[ (]{1,2}\d|›.{1,40}›|^[^«»]*»[^«»]{1,40}»/;
 
 /** One of these is on every line that `ASIDE_INSIDE` fits; quick to look for. */
-export const ASIDE_SIGN = /[@+›»]|:\/\/|www\.|nsubsc|ewslett|reserved/;
+export const ASIDE_SIGN = /[@+›»]|\/\/|www/;
 
 /** “(left)”, “second from right”, “file photo”: only a caption tells where people stand. */
 export const CAPTION =
