@@ -240,9 +240,19 @@ const CASES: [name: string, text: string, blocks: string[]][] = [
       'heading #1: 2007',
       'field <4–6 February> #3: Prime Minister Holm in Norburg. ‖ Documents signed:',
       'item <–> ^4 #3: Convention on Taxes',
-      'field <May> ^4 #3: Embassy opened',
+      'field <May> #3: Embassy opened',
       'heading #3: 2016',
       'paragraph #7: No high-level contacts',
+    ],
+  ],
+  [
+    'fields under a lead-in, and after it',
+    'The terms are as follows:\nAmount: 5 million\nPeriod: ten years\n\nUnder negotiation: a double taxation agreement',
+    [
+      'paragraph: The terms are as follows:',
+      'field <Amount> ^0: 5 million',
+      'field <Period> ^0: ten years',
+      'field <Under negotiation>: a double taxation agreement',
     ],
   ],
   [

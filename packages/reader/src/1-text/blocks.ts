@@ -122,6 +122,11 @@ class BlockReader {
   }
 
   private addField(piece: Piece, key: number, value: number): void {
+    const { lead } = this.lists;
+    const last = this.blocks.at(-1);
+    const follows = lead === this.blocks.length - 1 || (last?.kind === 'field' && last.leadIn === lead);
+    // A field goes on with a lead-in only right under it; elsewhere it stands for itself.
+    if (piece.gap || !follows) this.lists.end();
     this.add('field', piece, value, { start: piece.start, end: key }, this.lists.lead);
   }
 
