@@ -1,12 +1,13 @@
 import { placeName } from '../1-text/place-name.ts';
 import type { Structure } from '../1-text/structure.ts';
+import { looksEnglish } from '../2-tokens/language.ts';
 import type { Tokens } from '../2-tokens/tokens.ts';
 import type { Mentions } from '../3-mentions/find-mentions.ts';
 import type { Run } from '../3-mentions/mention.ts';
 import { partyKind, partyName } from '../3-mentions/parties/by-name.ts';
 import type { Finding } from '../4-claims/apply.ts';
 import type { Claims } from '../4-claims/find-claims.ts';
-import type { Claim, Edtf, Instrument, Party, Person, Reading, ReadingDocument, Span } from '../reading.ts';
+import type { Claim, Diagnostic, Edtf, Instrument, Party, Person, Reading, ReadingDocument, Span } from '../reading.ts';
 import { anchorDates } from './anchor.ts';
 import { tellOnce } from './once.ts';
 import { sha256 } from './sha256.ts';
@@ -28,19 +29,35 @@ export function writeReading(
   mentions: Mentions,
   { findings }: Claims,
   options: ReadOptions,
-): Reading {
+): { reading: Reading; told: Finding[] } {
   anchorDates(findings, isJointDocument(tokens.text, layout), mentions.published);
   const told = tellOnce(findings);
   const instruments = usedInstruments(told, mentions);
   const claims = told.map((f) => writeClaim(tokens, mentions, instruments.ids, f));
   const people = usedPeople(told, mentions);
-  return {
+  const reading = {
     document: writeDocument(tokens.text, layout, mentions, options),
     parties: usedParties(claims, people, instruments.list, mentions),
     people,
     instruments: instruments.list,
     claims,
+    ...diagnose(tokens, claims.length),
   };
+  return { reading, told };
+}
+
+/** What a reader of the reading should know: no text, another language, nothing found. */
+function diagnose(tokens: Tokens, claims: number): { diagnostics?: Diagnostic[] } {
+  const found: Diagnostic[] = [];
+  if (tokens.count === 0) found.push({ code: 'text-empty', message: 'the text has no words' });
+  else if (!looksEnglish(tokens))
+    found.push({ code: 'text-language', message: 'the text does not look English; other languages are not read yet' });
+  else if (claims === 0)
+    found.push({
+      code: 'text-no-claim',
+      message: 'nothing in the text is an act, a promise or a figure of the relation of parties',
+    });
+  return found.length ? { diagnostics: found } : {};
 }
 
 /** Whether the text itself is a joint statement or declaration, by its title: all in it was said on its day. */

@@ -275,7 +275,7 @@ const event: ReadingRule = {
     const put = up !== null && PUT_OFF.test(up.lemma);
     const plain = holds && up ? stage.status(up) : stage.status(clause);
     const status: Status = off ? 'denied' : put ? 'planned' : plain;
-    const told = clause.dates.length && !put ? dates : up && up.dates.length ? stage.dates(up) : dates;
+    const told = clause.dates.length && !put ? dates : up?.dates.length ? stage.dates(up) : dates;
     const date = off
       ? stage.date(clause, 'planned', [...dates, ...relativeDates(stage, clause)])
       : stage.date(clause, put ? 'planned' : status, told);
