@@ -84,7 +84,7 @@ function entry(claim: Claim, reading: Reading, { paint, width }: Output): string
   const by = claim.attribution.by ? ` – ${claim.attribution.mode} by ${claim.attribution.by}` : '';
   const quote = clip(`“${claim.evidence.quote.replace(/\s+/g, ' ')}”`, 400) + by;
   return [
-    `  ${colourOf(claim, paint)(first)}`,
+    `  ${pad(date, 10)}  ${colourOf(claim, paint)(first)}`,
     ...more.map((l) => `              ${l}`),
     ...wrap(quote, width - 14).map((l) => paint.dim(`              ${l}`)),
   ];
