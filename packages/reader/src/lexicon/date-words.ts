@@ -52,6 +52,7 @@ export type DateRole =
   | 'during'
   | 'some'
   | 'about'
+  | 'around'
   | 'exact'
   | 'fiscal'
   | 'fy'
@@ -60,7 +61,9 @@ export type DateRole =
   | 'final'
   | 'out'
   | 'is'
-  | 'time';
+  | 'time'
+  | 'ends'
+  | 'ending';
 
 /** The words of dates of one language; all in lower case. */
 export interface DateWords {
@@ -78,8 +81,10 @@ export interface DateWords {
   roles: Record<DateRole, string[]>;
   relations: [words: string, relation: DateRelation][];
   trailing: [words: string, relation: DateRelation][];
+  feasts: [words: string, month: number, day: number][];
   counted: string[];
   numberers: string[];
+  counters: string[];
   namedAfterYear: string[];
   movers: string[];
   titles: string[];

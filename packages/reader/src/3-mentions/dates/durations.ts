@@ -1,14 +1,11 @@
-import { EN_DATES } from '../../lexicon/en/dates.ts';
 import type { Edtf } from '../../reading.ts';
-import { addMonths, dayNumber } from './civil.ts';
-import { firstOf, lastOf, print, span } from './edtf.ts';
-import { type Amount, amountAt } from './grammar/relative.ts';
-import { type Known, known, theDay, theMonth, theYear } from './resolve/context.ts';
-import { DAYS, MONTHS } from './resolve/offset.ts';
-import { monthAfter, printDay } from './resolve/period.ts';
+import { firstOf, lastOf, span } from './edtf.ts';
+import { ENGLISH } from './english.ts';
+import { type Amount, amountAt } from './grammar/amounts.ts';
+import { known } from './resolve/context.ts';
+import { reach } from './resolve/reach.ts';
 import { GAP, joined, type Scan, scan } from './scan.ts';
 import type { Unit } from './stated.ts';
-import { vocabulary } from './vocabulary.ts';
 
 /** A length of time: “a four-day visit” (`attribute`), “for five years” (`for`), “over three years” (`over`), “48 hours” (`bare`). */
 export interface Duration {
@@ -20,11 +17,10 @@ export interface Duration {
   form: 'attribute' | 'for' | 'over' | 'bare';
 }
 
-const ENGLISH = vocabulary(EN_DATES);
-
 /** Every counted length of time of a text, in order; vague ones (“several days”) and “three weeks ago” are none. */
-export function findDurations(text: string): Duration[] {
-  const s = scan(text, ENGLISH);
+export const findDurations = (text: string): Duration[] => durationsOf(scan(text, ENGLISH));
+
+export function durationsOf(s: Scan): Duration[] {
   const found: Duration[] = [];
   for (let i = 0; i < s.count; ) {
     const a = opensAmount(s, i) ? amountAt(s, i) : null;
@@ -66,21 +62,4 @@ export function intervalUpTo(end: Edtf, d: Pick<Duration, 'amount' | 'unit'>): E
   const k = known(lastOf(end), 'anchor');
   const start = k && reach(k, d, -1);
   return start === null ? null : span(start, k!.edtf);
-}
-
-/** The last (or first) date of a stretch of so many units that begins (or ends) with `k`, both counted. */
-function reach(k: Known, { amount, unit }: Pick<Duration, 'amount' | 'unit'>, sign: 1 | -1): Edtf | null {
-  const day = theDay(k);
-  const days = unit === 'hour' ? Math.ceil(amount / 24) : amount * (DAYS[unit] ?? 0);
-  if (days > 0) return day && printDay(k.first + sign * (days - 1));
-  const months = amount * (MONTHS[unit] ?? 0);
-  if (months <= 0) return null;
-  if (day) return printDay(dayNumber(addMonths(day, sign * months)) - sign);
-  const month = theMonth(k);
-  if (month) {
-    const m = monthAfter(month, sign * (months - 1));
-    return print(m.year, m.month);
-  }
-  const year = theYear(k);
-  return year !== null && months % 12 === 0 ? print(year + sign * (months / 12 - 1)) : null;
 }

@@ -59,8 +59,16 @@ export const span = (from: Edtf, to: Edtf): Edtf => {
   return a === b && a !== '..' ? a : `${a}/${b}`;
 };
 
-export const firstOf = (edtf: Edtf): Edtf => parts(edtf)[0]!;
-export const lastOf = (edtf: Edtf): Edtf => parts(edtf).at(-1)!;
+/** The end of an interval is a day, month or year: EDTF has no interval of seasons, so theirs are told in months. */
+export const firstOf = (edtf: Edtf): Edtf => monthOfSeason(parts(edtf)[0]!, 0);
+export const lastOf = (edtf: Edtf): Edtf => monthOfSeason(parts(edtf).at(-1)!, 2);
+
+function monthOfSeason(edtf: Edtf, nth: number): Edtf {
+  if (precisionOf(edtf) !== 'season') return edtf;
+  const [year, season] = edtf.split('-').map(Number) as [number, number];
+  const month = (season - 21) * 3 + 3 + nth;
+  return month > 12 ? print(year + 1, month - 12) : print(year, month);
+}
 
 /** Several dates: one interval when each follows the one before without a gap, else the set of them. */
 export function together(dates: Edtf[]): Edtf {

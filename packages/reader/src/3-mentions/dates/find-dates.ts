@@ -1,18 +1,23 @@
-import { EN_DATES } from '../../lexicon/en/dates.ts';
+import { type Duration, durationsOf } from './durations.ts';
+import { ENGLISH } from './english.ts';
 import { isToldAsMonth } from './grammar/evidence.ts';
 import type { Parsed } from './grammar/parsed.ts';
 import { dateAt } from './grammar/ranges.ts';
 import { type Leading, leadingAt, trailingAt } from './grammar/relation.ts';
 import { isToldAsYear } from './grammar/years.ts';
 import { GAP, joined, type Scan, scan } from './scan.ts';
-import type { DateMention, DateUse } from './stated.ts';
-import { vocabulary } from './vocabulary.ts';
-
-const ENGLISH = vocabulary(EN_DATES);
+import type { DateMention, DateUse, Offset, Stated } from './stated.ts';
 
 /** Every date that a text tells, in order, none overlapping another. Pure; linear in the length of the text. */
-export function findDates(text: string): DateMention[] {
+export const findDates = (text: string): DateMention[] => datesOf(scan(text, ENGLISH));
+
+/** Dates and lengths of time in one pass. */
+export function findTimes(text: string): { dates: DateMention[]; durations: Duration[] } {
   const s = scan(text, ENGLISH);
+  return { dates: datesOf(s), durations: durationsOf(s) };
+}
+
+export function datesOf(s: Scan): DateMention[] {
   const found: DateMention[] = [];
   for (let i = 0, floor = 0; i < s.count; ) {
     const hit = mentionAt(s, i, floor);
@@ -56,8 +61,11 @@ function isTold(s: Scan, i: number, date: Parsed, lead: Leading): boolean {
       return isToldAsYear(s, i, date.to);
     case 'month':
       return isToldAsMonth(s, i, date.to, lead);
+    case 'doubtful-season':
+      return lead.word !== null && !s.vocabulary.agents.has(lead.word);
     case 'season':
     case 'half':
+    case 'feast':
       return lead.word !== null;
     case 'ordinal':
       return lead.word !== null && /^\s*(?:[,.;:)]|$)/.test(s.text.slice(s.end[date.to - 1]!, s.end[date.to - 1]! + 3));
@@ -66,15 +74,23 @@ function isTold(s: Scan, i: number, date: Parsed, lead: Leading): boolean {
   }
 }
 
-/** “two days before 5 May”, “the eve of 5 May”: the date that it counts from belongs to it. */
+/** “two days before 5 May”, “the day before 5 May”, “the eve of 5 May”: the date that it counts from belongs to it. */
 function withInner(s: Scan, date: Parsed): Parsed {
-  if (date.stated.kind !== 'offset' || typeof date.stated.from !== 'string') return date;
-  const of = joined(s, date.to, GAP.space) && s.word[date.to]!.role === 'of' ? date.to + 1 : date.to;
-  const counts = date.stated.from === 'event' || (of > date.to && date.stated.from === 'anchor');
-  if (!counts || !joined(s, of, GAP.space)) return date;
+  const offset = asOffset(date.stated);
+  if (!offset || !joined(s, date.to, GAP.space)) return date;
+  const of = s.word[date.to]!.role === 'of' ? date.to + 1 : date.to;
+  const eve = offset.from === 'anchor' && date.stated.kind === 'offset';
+  if (eve !== of > date.to || !joined(s, of, GAP.space)) return date;
   const inner = dateAt(s, of);
-  if (!inner || (inner.bare === 'year' && inner.stated.kind !== 'calendar')) return date;
-  return { to: inner.to, stated: { ...date.stated, from: inner.stated } };
+  const exact = inner?.stated.kind === 'calendar' && inner.stated.month !== null;
+  return exact ? { to: inner.to, stated: { ...offset, from: inner.stated } } : date;
+}
+
+/** “the day before” counts like “a day before”. */
+function asOffset(stated: Stated): Offset | null {
+  if (stated.kind === 'offset') return stated.from === 'event' || stated.from === 'anchor' ? stated : null;
+  if (stated.kind !== 'period' || stated.from !== 'anchor' || stated.shift === 0) return null;
+  return { kind: 'offset', amount: 1, unit: stated.unit, sign: stated.shift < 0 ? -1 : 1, from: 'event' };
 }
 
 function relationOf(

@@ -12,7 +12,7 @@ export {
   print,
   span,
 } from './edtf.ts';
-export { findDates } from './find-dates.ts';
+export { findDates, findTimes } from './find-dates.ts';
 export { publishedFrom } from './published-from.ts';
 export type { DateContext, Direction } from './resolve/context.ts';
 export { eventOf, type Resolved, resolve, withRelation, yearsBefore } from './resolve.ts';

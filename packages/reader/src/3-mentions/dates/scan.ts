@@ -37,6 +37,8 @@ export interface Scan {
   suffix: Suffix[];
   /** Before each token. */
   gap: number[];
+  /** Whether a name stands somewhere after a title; asked for few words, so kept only once asked. */
+  titled: Map<string, boolean>;
 }
 
 /** One pass over the text; linear in its length. */
@@ -52,6 +54,7 @@ export function scan(text: string, vocabulary: Vocabulary): Scan {
     digits: [],
     suffix: [],
     gap: [],
+    titled: new Map(),
   };
   const { length } = text;
   for (let i = 0; i < length; ) {
@@ -100,7 +103,10 @@ function digitsAt(s: Scan, from: number): number {
   const end = afterAlphanumerics(text, to);
   const ending = text.slice(to, Math.min(end, to + 3)).toLowerCase();
   if (ORDINAL_ENDINGS.has(ending) && digits <= 2) push(s, from, end, NO_WORD, value, digits, 'th');
-  else if (ending === 's' && (digits === 2 || digits === 4)) push(s, from, end, NO_WORD, value, digits, 's');
+  else if (ending === 's' && digits === 4) push(s, from, end, NO_WORD, value, digits, 's');
+  // “the ’90s”: the mark stands for the century.
+  else if (ending === 's' && digits === 2 && /['’]/.test(text[from - 1] ?? ''))
+    push(s, from - 1, end, NO_WORD, value, digits, 's');
   else if (text[to] === 'T' && isDigit(text.charCodeAt(to + 1)) && digits === 2)
     push(s, from, to, NO_WORD, value, digits, '');
   else if (isQuarterNumber(text, to, end) && digits === 1) {

@@ -81,12 +81,14 @@ export interface Offset {
   from: Origin | Stated;
 }
 
-/** A stretch up to or from now: “over the past three decades”, “in the next two years”. */
+/** A stretch up to or from now: “over the past three decades”, “in the next two years”; up to a date: “the 12 months to March 2024”. */
 export interface Rolling {
   kind: 'rolling';
   amount: number;
   unit: Unit;
   sign: 1 | -1;
+  /** Null for now. */
+  upTo: Stated | null;
 }
 
 export interface Interval {
@@ -104,9 +106,15 @@ export interface List {
 export interface DaysOf {
   kind: 'days-of';
   of: Calendar;
-  first: number;
-  /** Null for the end of the month. */
+  /** Null for the last day of the month. */
+  first: number | null;
   last: number | null;
+}
+
+/** “the week of 5 May”. */
+export interface WeekOf {
+  kind: 'week-of';
+  of: Stated;
 }
 
 /** A numeric date that can be read in two ways, “03/01/2020”: only its year is sure. */
@@ -134,6 +142,7 @@ export type Stated =
   | Interval
   | List
   | DaysOf
+  | WeekOf
   | Ambiguous
   | Vague;
 

@@ -22,6 +22,14 @@ export interface Word {
   factor: number;
   plural: boolean;
   role: DateRole | null;
+  /** The first word of a feast: “Christmas”, “New Year’s Eve”. */
+  feast: boolean;
+}
+
+export interface Feast {
+  words: string[];
+  month: number;
+  day: number;
 }
 
 export interface Phrase {
@@ -38,9 +46,12 @@ export interface Vocabulary {
   leading: ReadonlyMap<string, Phrase[]>;
   /** By their first word, the longest first. */
   trailing: ReadonlyMap<string, Phrase[]>;
+  /** By their first word, the longest first. */
+  feasts: ReadonlyMap<string, Feast[]>;
   afterSeason: ReadonlySet<string>;
   counted: ReadonlySet<string>;
   numberers: ReadonlySet<string>;
+  counters: ReadonlySet<string>;
   namedAfterYear: ReadonlySet<string>;
   movers: ReadonlySet<string>;
   titles: ReadonlySet<string>;
@@ -53,9 +64,11 @@ export function vocabulary(data: DateWords): Vocabulary {
     ...trie(meaningsOf(data)),
     leading: byWord(data.relations, (w) => w.at(-1)!),
     trailing: byWord(data.trailing, (w) => w[0]!),
+    feasts: feastsOf(data),
     afterSeason: new Set(data.afterSeason),
     counted: new Set(data.counted),
     numberers: new Set(data.numberers),
+    counters: new Set(data.counters),
     namedAfterYear: new Set(data.namedAfterYear),
     movers: new Set(data.movers),
     titles: new Set(data.titles),
@@ -121,6 +134,11 @@ function meaningsOf(data: DateWords): Map<string, Word> {
   for (const [name, n] of Object.entries(data.decades)) at(name).decade = n;
   for (const [role, names] of Object.entries(data.roles) as [DateRole, string[]][])
     for (const name of names) at(name).role = role;
+  for (const [text] of data.feasts) {
+    const [first, ...rest] = text.split(/[ ']/);
+    at(first!).feast = true;
+    for (const name of rest) at(name);
+  }
   for (const [phrase] of [...data.relations, ...data.trailing]) for (const name of phrase.split(' ')) at(name);
   return all;
 }
@@ -141,7 +159,19 @@ function blank(text: string): Word {
     factor: 1,
     plural: false,
     role: null,
+    feast: false,
   };
+}
+
+function feastsOf(data: DateWords): Map<string, Feast[]> {
+  const map = new Map<string, Feast[]>();
+  for (const [text, month, day] of data.feasts) {
+    const words = text.split(/[ ']/);
+    const of = map.get(words[0]!) ?? [];
+    map.set(words[0]!, [...of, { words, month, day }]);
+  }
+  for (const of of map.values()) of.sort((a, b) => b.words.length - a.words.length);
+  return map;
 }
 
 function byWord(list: [string, DateRelation][], key: (words: string[]) => string): Map<string, Phrase[]> {

@@ -2,19 +2,21 @@ import { GAP, joined, type Scan, wordAfter } from '../scan.ts';
 import type { Calendar, Interval, List, Period, Stated } from '../stated.ts';
 import { digitsAt, ordinalAt } from './numbers.ts';
 import type { Parsed } from './parsed.ts';
-import { periodAt } from './periods.ts';
-import { calendar, yearTail } from './years.ts';
+import { definiteAt, periodAt } from './periods.ts';
+import { calendar, wordedYear, yearTail } from './years.ts';
 
 type Dates = Calendar | Interval | List;
 
 /** “5 May 2021”, “the 2nd of September”, “2, 5 and 9 May”, “26–27 October”, “the Eleventh Day of July in the Year …”. */
 export function dayMonthAt(s: Scan, from: number, between: boolean): Parsed<Dates> | null {
-  const i = s.word[from]!.role === 'the' && joined(s, from + 1, GAP.space) ? from + 1 : from;
+  const { role } = s.word[from]!;
+  const i = (role === 'the' || role === 'this') && joined(s, from + 1, GAP.space) ? from + 1 : from;
   const days = daysBeforeMonth(s, i, between);
   if (!days) return null;
   const { to, of } = afterDay(s, days.to);
   const worded = s.digits[i] === 0;
-  if (worded && !of) return null;
+  // In “the 2 February meeting” the article belongs to the meeting.
+  if ((worded || (i > from && s.suffix[i] === '')) && !of) return null;
   if (!joined(s, to, GAP.space | GAP.hyphen | GAP.dot | GAP.slash | (of ? 0 : GAP.comma))) return null;
   const month = s.word[to]!.month;
   if (month > 0) return withYear(s, days, month, to + 1);
@@ -41,7 +43,7 @@ export function monthAt(s: Scan, i: number): Parsed<Calendar> | null {
   const year = yearTail(s, after);
   if (year) return { to: year.to, stated: calendar(year.year, month) };
   const which = trailingWhich(s, after);
-  if (which) return { to: after + 1, stated: { ...calendar(null, month), which } };
+  if (which) return { to: after + 1, stated: calendar(null, month, null, which) };
   return s.word[i]!.short && s.text[s.end[i]!] !== '.'
     ? null
     : { to: after, stated: calendar(null, month), bare: 'month' };
@@ -75,6 +77,9 @@ interface Days {
   range: boolean;
 }
 
+/** No list of days is longer; keeps the time linear in a text of nothing but numbers. */
+const MOST_DAYS = 9;
+
 const dayOf = (value: number): boolean => value >= 1 && value <= 31;
 
 function dayAt(s: Scan, i: number): { to: number; value: number } | null {
@@ -92,7 +97,7 @@ function daysBeforeMonth(s: Scan, i: number, between: boolean): Days | null {
   if (!first) return null;
   const days: Days = { to: first.to, list: [first.value], range: false };
   let open = false;
-  for (let next = nextDay(s, days.to); next; next = nextDay(s, days.to)) {
+  for (let next = nextDay(s, days.to); next && days.list.length < MOST_DAYS; next = nextDay(s, days.to)) {
     days.list.push(next.value);
     days.range ||= next.join === 'range' || (next.join === 'and' && between);
     open = next.join === 'comma';
@@ -109,7 +114,7 @@ interface NextDay {
 }
 
 function nextDay(s: Scan, i: number): NextDay | null {
-  if (joined(s, i, GAP.hyphen | GAP.dash)) return joinDay(s, i, 'range');
+  if (joined(s, i, GAP.hyphen | GAP.dash | GAP.slash)) return joinDay(s, i, 'range');
   if (joined(s, i, GAP.comma) && s.digits[i]! > 0) return joinDay(s, i, 'comma');
   if (!joined(s, i, GAP.space | GAP.comma)) return null;
   const { role } = s.word[i]!;
@@ -141,7 +146,7 @@ function daysAfterMonth(s: Scan, i: number): Days | null {
   const days: Days = { to: first.to, list: [first.value], range: false };
   const pending: number[] = [];
   for (let next = nextDay(s, days.to); next && !monthFollows(s, next.to); next = nextDay(s, next.to)) {
-    pending.push(next.value);
+    if (pending.push(next.value) > MOST_DAYS) break;
     if (next.join === 'comma') continue;
     if (next.join === 'and' && s.vocabulary.counted.has(wordAfter(s.text, s.end[next.to - 1]!))) break;
     days.list.push(...pending);
@@ -164,9 +169,9 @@ function countsSomething(s: Scan, month: number, days: Days): boolean {
 
 function withYear(s: Scan, days: Days, month: number, after: number): Parsed<Dates> | null {
   if (!validDays(days.list, month)) return null;
-  const year = yearTail(s, after);
+  const year = yearTail(s, after) ?? wordedYear(s, after);
   const which = year ? null : trailingWhich(s, after);
-  const dates = days.list.map((day) => ({ ...calendar(year?.year ?? null, month, day), which }));
+  const dates = days.list.map((day) => calendar(year?.year ?? null, month, day, which));
   return { to: year?.to ?? (which ? after + 1 : after), stated: combine(dates, days.range) };
 }
 
@@ -186,7 +191,7 @@ export function combine<T extends Stated>(dates: T[], range: boolean): T | Inter
 /** “the 21st of the same month”, “the 5th of next month”. */
 function dayOfPeriod(s: Scan, day: number, i: number): Parsed<Calendar> | null {
   if (!joined(s, i, GAP.space)) return null;
-  const p = periodAt(s, i);
+  const p = periodAt(s, i) ?? definiteAt(s, i);
   if (p?.stated.unit !== 'month') return null;
   const month: Period = p.stated;
   return { to: p.to, stated: { ...calendar(null, null, day), month } };

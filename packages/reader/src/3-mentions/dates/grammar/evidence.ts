@@ -27,8 +27,12 @@ function isName(s: Scan, i: number, lead: string): boolean {
 }
 
 /** Whether the text tells somewhere of “Mrs May”, “Prime Minister May”. */
-function isTitled({ text, vocabulary }: Scan, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (vocabulary.titles.has(wordBefore(text, at))) return true;
-  return false;
+function isTitled(s: Scan, name: string): boolean {
+  const known = s.titled.get(name);
+  if (known !== undefined) return known;
+  const { text, vocabulary } = s;
+  let at = text.indexOf(name);
+  while (at >= 0 && !vocabulary.titles.has(wordBefore(text, at))) at = text.indexOf(name, at + name.length);
+  s.titled.set(name, at >= 0);
+  return at >= 0;
 }

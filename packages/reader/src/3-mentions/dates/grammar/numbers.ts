@@ -22,10 +22,14 @@ function alone(text: string, start: number, end: number): boolean {
 const CURRENCY = '$£¥#§@&=+_\\';
 const isDigit = (text: string, at: number): boolean => at >= 0 && /\d/.test(text[at] ?? '');
 
+/** More words than any number of a date has; keeps the time linear in a text of nothing but numbers. */
+const LONGEST_NUMBER = 9;
+
 /** “two hundred”, “twenty-six”, “one thousand nine hundred and ninety-eight”. */
 export function cardinalAt(s: Scan, from: number): Num | null {
   let [total, current, i] = [0, 0, from];
-  for (; i < s.count && (i === from || joined(s, i, GAP.space | GAP.hyphen)); i++) {
+  const limit = Math.min(s.count, from + LONGEST_NUMBER);
+  for (; i < limit && (i === from || joined(s, i, GAP.space | GAP.hyphen)); i++) {
     const v = s.word[i]!.cardinal;
     if (v === 0) {
       const joins = s.word[i]!.role === 'and' && i > from && (current % 100 === 0 || current === 0);

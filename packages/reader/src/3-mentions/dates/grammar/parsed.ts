@@ -6,5 +6,5 @@ export interface Parsed<T = Stated> {
   stated: T;
   part?: Part;
   /** It is a date only where the words around it show so: a bare “May”, “2015”, “spring”, “first half”. */
-  bare?: 'month' | 'year' | 'season' | 'half' | 'ordinal';
+  bare?: 'month' | 'year' | 'season' | 'doubtful-season' | 'half' | 'feast' | 'ordinal';
 }

@@ -59,7 +59,9 @@ function fractionAt(s: Scan, rank: number, parts: number, i: number): Parsed<Mon
 }
 
 function yearRightAfter(s: Scan, i: number): { to: number; year: YearPart } | null {
-  return joined(s, i, GAP.none | GAP.apostrophe) && s.digits[i] === 4 ? yearDigits(s, i) : null;
+  if (!joined(s, i, GAP.none | GAP.apostrophe)) return null;
+  if (s.digits[i] === 2 && s.suffix[i] === '') return { to: i + 1, year: 2000 + s.number[i]! };
+  return s.digits[i] === 4 ? yearDigits(s, i) : null;
 }
 
 /** “Q1 2023”, “H2/2024”, “1Q 2023”, “Q3”. */
@@ -83,14 +85,16 @@ function lettered(s: Scan, n: number, parts: number, i: number): Parsed<Months> 
 }
 
 /** “first nine months of 2023”, “last two months of the year”, “first ten days of May”, “first week of May”. */
-function countedPartAt(s: Scan, rank: number, i: number): Parsed<Months | Calendar> | null {
+function countedPartAt(s: Scan, rank: number, i: number): Parsed<Months | Calendar | DaysOf> | null {
   const n = digitsAt(s, i) ?? cardinalAt(s, i);
   const u = unitAt(s, n?.to ?? i);
   if (!u) return null;
   if (u.unit === 'month' && n && u.plural && (rank === 1 || rank === LAST)) return monthsOfYear(s, rank, n.value, u.to);
-  if (u.unit !== 'week' && !(u.unit === 'day' && u.plural)) return null;
+  const lastDay = u.unit === 'day' && !u.plural && !n && rank === LAST;
+  if (u.unit !== 'week' && !(u.unit === 'day' && u.plural) && !lastDay) return null;
   if (!joined(s, u.to, GAP.space) || s.word[u.to]!.role !== 'of' || !joined(s, u.to + 1, GAP.space)) return null;
   const month = monthAt(s, u.to + 1);
+  if (month && lastDay) return { to: month.to, stated: { kind: 'days-of', of: month.stated, first: null, last: null } };
   return month && { to: month.to, stated: month.stated, part: rank === LAST ? 'end' : rank === 1 ? 'start' : 'mid' };
 }
 
@@ -117,7 +121,7 @@ export function seasonAt(s: Scan, from: number): Parsed<Season> | null {
   if (s.vocabulary.afterSeason.has(wordAfter(s.text, s.end[i]!).toLowerCase())) return null;
   if (joined(s, i + 1, GAP.space) && s.word[i + 1]!.role === 'of') return null;
   if (which) return { to: i + 1, stated };
-  return doubtful && !the ? null : { to: i + 1, stated, bare: 'season' };
+  return { to: i + 1, stated, bare: doubtful && !the ? 'doubtful-season' : 'season' };
 }
 
 /** A winter is named by both its years: the first is the one that it is counted by. */
@@ -138,9 +142,7 @@ export function decadeAt(s: Scan, from: number): Parsed<Decade> | null {
   if (genitive && n % 10 === 0 && n >= 1500 && n < 2200 && i > from)
     return { to: i + 2, stated: { kind: 'decade', decade: n / 10 } };
   const short = s.suffix[i] === 's' && s.digits[i] === 2 && n % 10 === 0 && n >= 20;
-  return short && /['’]/.test(s.text[s.start[i]! - 1] ?? '')
-    ? { to: i + 1, stated: { kind: 'decade', decade: 190 + n / 10 } }
-    : null;
+  return short ? { to: i + 1, stated: { kind: 'decade', decade: 190 + n / 10 } } : null;
 }
 
 /** “the twentieth century”, “the 19th century”. */
@@ -151,13 +153,4 @@ export function centuryAt(s: Scan, from: number): Parsed<Century> | null {
   return n && u?.unit === 'century' && n.value >= 11 && n.value <= 22
     ? { to: u.to, stated: { kind: 'century', hundreds: n.value - 1 } }
     : null;
-}
-
-/** “FY 2023”, “fiscal year 2023/24”: the years are read by the caller. */
-export function fiscalLead(s: Scan, i: number): number | null {
-  const { role } = s.word[i]!;
-  if (role === 'fy') return joined(s, i + 1, GAP.space | GAP.none) ? i + 1 : null;
-  if (role !== 'fiscal' || !joined(s, i + 1, GAP.space)) return null;
-  const k = s.word[i + 1]!.unit === 'year' ? i + 2 : i + 1;
-  return joined(s, k, GAP.space) ? k : null;
 }

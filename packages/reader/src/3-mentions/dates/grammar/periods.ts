@@ -60,11 +60,9 @@ const isFraction = (s: Scan, i: number): boolean => s.word[i]?.role === 'quarter
 const period = (unit: Unit, shift: number, from: Origin): Period => ({ kind: 'period', unit, shift, from });
 
 /** “the very same day”, “that same evening”. */
-const skipSame = (s: Scan, i: number): number => {
-  let k = i + 1;
-  while (joined(s, k, GAP.space) && s.word[k]!.role === 'same') k++;
-  return k;
-};
+const skipSame = (s: Scan, i: number): number => (isSame(s, i + 1) ? i + 2 : i + 1);
+
+const isSame = (s: Scan, i: number): boolean => joined(s, i, GAP.space) && s.word[i]!.role === 'same';
 
 function distant(s: Scan, i: number, shift: number, from: Origin): Parsed<Period> | null {
   const u = unitAt(s, i);

@@ -1,14 +1,19 @@
+import type { DateRole } from '../../../lexicon/date-words.ts';
 import { GAP, joined, type Scan } from '../scan.ts';
-import type { Part, Stated } from '../stated.ts';
+import type { Part, Rolling, Stated } from '../stated.ts';
+import { amountAt } from './amounts.ts';
 import { dayMonthAt, monthAt, monthDayAt, whichMonthAt } from './calendar.ts';
-import { digitsAt, ordinalAt } from './numbers.ts';
+import { feastAt } from './feasts.ts';
+import { fiscalAt, fiscalTail } from './fiscal.ts';
+import { ordinalAt } from './numbers.ts';
 import { numericAt } from './numeric.ts';
 import type { Parsed } from './parsed.ts';
-import { centuryAt, decadeAt, fiscalLead, partAt, seasonAt } from './parts.ts';
-import { definiteAt, periodAt } from './periods.ts';
+import { centuryAt, decadeAt, partAt, seasonAt } from './parts.ts';
+import { definiteAt, periodAt, unitAt } from './periods.ts';
 import { aheadAt, deicticAt, offsetAt, rollingAt, thenAt } from './relative.ts';
-import { weekdayAt } from './weekdays.ts';
-import { bareYearAt, calendar, namedYear } from './years.ts';
+import { weekdayAt, weekdayInWeek } from './weekdays.ts';
+import { theYearAt, unitAloneAt, unitAtEnd } from './year-end.ts';
+import { bareYearAt, calendar } from './years.ts';
 
 /** The date that begins at a token, if one does; the first form that fits, the longer forms before the shorter. */
 export function pointAt(s: Scan, i: number, between: boolean): Parsed | null {
@@ -17,10 +22,11 @@ export function pointAt(s: Scan, i: number, between: boolean): Parsed | null {
   if (word.month > 0) return monthDayAt(s, i) ?? monthAt(s, i);
   if (word.weekday > 0) return weekdayAt(s, i);
   if (word.season > 0) return seasonAt(s, i);
+  if (word.feast) return feastAt(s, i);
   if (word.role !== null) return atRole(s, i, between);
   if (word.ordinal > 0) return dayMonthAt(s, i, between) ?? partAt(s, i) ?? centuryAt(s, i);
-  if (word.cardinal > 0) return dayMonthAt(s, i, between) ?? offsetAt(s, i);
-  return word.unit === 'year' ? unitYear(s, i) : word.unit === 'month' ? unitEnd(s, i) : null;
+  if (word.cardinal > 0) return offsetAt(s, i);
+  return word.unit === 'week' ? weekOf(s, i, i + 1) : word.unit ? unitAloneAt(s, i) : null;
 }
 
 function atDigits(s: Scan, i: number, between: boolean): Parsed | null {
@@ -46,11 +52,12 @@ function atRole(s: Scan, i: number, between: boolean): Parsed | null {
     case 'same':
     case 'following':
     case 'previous':
-      return periodAt(s, i) ?? weekdayAt(s, i) ?? whichMonthAt(s, i) ?? seasonAt(s, i);
+      return inPeriod(s, i) ?? weekdayAt(s, i) ?? whichMonthAt(s, i) ?? seasonAt(s, i) ?? dayMonthAt(s, i, between);
     case 'last':
-      return periodAt(s, i) ?? weekdayAt(s, i) ?? whichMonthAt(s, i) ?? seasonAt(s, i) ?? partAt(s, i);
+      return inPeriod(s, i) ?? weekdayAt(s, i) ?? whichMonthAt(s, i) ?? seasonAt(s, i) ?? partAt(s, i);
     case 'past':
     case 'coming':
+      return rollingAt(s, i) ?? weekdayAt(s, i);
     case 'recent':
       return rollingAt(s, i);
     case 'final':
@@ -78,17 +85,26 @@ function atRole(s: Scan, i: number, between: boolean): Parsed | null {
   }
 }
 
+/** “next week”, and “next week on Friday”. */
+function inPeriod(s: Scan, i: number): Parsed | null {
+  const period = periodAt(s, i);
+  return period && (weekdayInWeek(s, period) ?? period);
+}
+
 function atThe(s: Scan, i: number, between: boolean): Parsed | null {
-  const { role, unit } = s.word[i + 1]!;
-  if (role === 'start' || role === 'end' || role === 'mid') return insideAt(s, i, i + 1);
-  if (unit === 'year') return theYear(s, i) ?? periodAt(s, i);
+  const k = i + 1;
+  const { role, unit } = s.word[k]!;
+  if (role && role in PARTS) return insideAt(s, i, k);
+  const upTo = stretchUpTo(s, k);
+  if (upTo) return upTo;
+  if (unit) return atTheUnit(s, i);
   const part = partAt(s, i);
   if (part && !part.bare) return part;
   return (
     deicticAt(s, i) ??
     dayMonthAt(s, i, between) ??
     rollingAt(s, i) ??
-    periodAt(s, i) ??
+    inPeriod(s, i) ??
     weekdayAt(s, i) ??
     seasonAt(s, i) ??
     part ??
@@ -98,6 +114,17 @@ function atThe(s: Scan, i: number, between: boolean): Parsed | null {
   );
 }
 
+/** “the year 2020”, “the day before”, “the week of 5 May”, “over the weekend”, “within the year”. */
+function atTheUnit(s: Scan, i: number): Parsed | null {
+  const found = theYearAt(s, i) ?? periodAt(s, i) ?? weekOf(s, i + 1, i + 2);
+  if (found) return found;
+  const definite = definiteAt(s, i);
+  if (definite?.stated.unit === 'weekend') return { ...definite, bare: 'season' };
+  return definite && isWithin(s, i) ? definite : null;
+}
+
+const isWithin = (s: Scan, i: number): boolean => joined(s, i, GAP.space) && s.word[i - 1]!.role === 'within';
+
 /** “on the 21st”: a day of the month told of. */
 function nakedDay(s: Scan, i: number): Parsed | null {
   const n = s.suffix[i + 1] === 'th' ? ordinalAt(s, i + 1) : null;
@@ -106,70 +133,63 @@ function nakedDay(s: Scan, i: number): Parsed | null {
     : null;
 }
 
-/** “the year 2020”, “the year’s end”, “the year is out”. */
-function theYear(s: Scan, i: number): Parsed | null {
-  const named = namedYear(s, i);
-  if (named) return { to: named.to, stated: calendar(named.year) };
-  const end = endOfUnit(s, i + 2);
-  return end === null
-    ? null
-    : { to: end, stated: { kind: 'period', unit: 'year', shift: 0, from: 'context' }, part: 'end' };
+/** “the week of 5 May”, “the week beginning 5 May”. */
+function weekOf(s: Scan, unit: number, i: number): Parsed | null {
+  if (s.word[unit]!.unit !== 'week' || s.word[unit]!.plural || !joined(s, i, GAP.space)) return null;
+  const { role } = s.word[i]!;
+  if ((role !== 'of' && role !== 'start') || !joined(s, i + 1, GAP.space)) return null;
+  const named = s.word[i + 1]!.role === 'the' ? i + 2 : i + 1;
+  const day = s.word[named]?.unit ? null : pointAt(s, i + 1, false);
+  const whole = day?.stated.kind === 'calendar' && day.stated.day !== null;
+  return whole ? { to: day.to, stated: { kind: 'week-of', of: day.stated } } : null;
 }
 
-/** “year-end”, “year 2020”. */
-function unitYear(s: Scan, i: number): Parsed | null {
-  const end = endOfUnit(s, i + 1);
-  if (end !== null)
-    return { to: end, stated: { kind: 'period', unit: 'year', shift: 0, from: 'context' }, part: 'end' };
-  const named = joined(s, i + 1, GAP.space) && s.digits[i + 1] === 4 ? bareYearAt(s, i + 1) : null;
-  return named ? { to: named.to, stated: named.stated } : null;
-}
-
-function unitEnd(s: Scan, i: number): Parsed | null {
-  const end = endOfUnit(s, i + 1);
-  return end === null
-    ? null
-    : { to: end, stated: { kind: 'period', unit: 'month', shift: 0, from: 'context' }, part: 'end' };
-}
-
-/** After “year” or “month”: “-end”, “’s end”, “is out”, “ends”. */
-function endOfUnit(s: Scan, i: number): number | null {
-  if (joined(s, i, GAP.hyphen)) return s.word[i]!.role === 'end' ? i + 1 : null;
-  if (joined(s, i, GAP.apostrophe) && s.word[i]!.role === 'genitive')
-    return joined(s, i + 1, GAP.space) && s.word[i + 1]!.role === 'end' ? i + 2 : null;
-  if (!joined(s, i, GAP.space)) return null;
-  if (s.word[i]!.role === 'is') return joined(s, i + 1, GAP.space) && s.word[i + 1]!.role === 'out' ? i + 2 : null;
-  return s.word[i]!.text === 'ends' ? i + 1 : null;
+/** “the 12 months to March 2024”, “the year ended 31 March 2024”. */
+function stretchUpTo(s: Scan, k: number): Parsed<Rolling> | null {
+  const one = unitAt(s, k);
+  const a =
+    one && one.unit === 'year' && !one.plural
+      ? { to: one.to, amount: 1, unit: one.unit, vague: false }
+      : amountAt(s, k);
+  if (!a || a.vague || !joined(s, a.to, GAP.space) || !joined(s, a.to + 1, GAP.space)) return null;
+  const { role } = s.word[a.to]!;
+  if (role !== 'to' && role !== 'ending') return null;
+  const on = role === 'ending' && s.word[a.to + 1]!.role === 'on' ? a.to + 2 : a.to + 1;
+  const end = s.digits[on]! > 0 || s.word[on]!.month > 0 ? pointAt(s, on, false) : null;
+  if (end?.stated.kind !== 'calendar' || end.stated.month === null) return null;
+  return { to: end.to, stated: { kind: 'rolling', amount: a.amount, unit: a.unit, sign: -1, upTo: end.stated } };
 }
 
 /** “early May”, “mid-2024”, “late last year”, “the end of 2025”, “later this month”, “earlier in the week”, “end-2025”. */
 function insideAt(s: Scan, from: number, i: number): Parsed | null {
   const role = s.word[i]!.role!;
   const part = PARTS[role]!;
-  if (joined(s, i + 1, GAP.hyphen)) return tight(s, i + 1, part);
+  if (joined(s, i + 1, GAP.hyphen)) return isPart(s, i + 1) ? null : inside(pointAt(s, i + 1, false), part);
   if (!joined(s, i + 1, GAP.space)) return null;
   const next = s.word[i + 1]!.role;
   const stepped = next === 'of' || (STEPPING.has(role) && (next === 'in' || next === 'on'));
   const k = stepped ? i + 2 : i + 1;
-  if (stepped && !joined(s, k, GAP.space)) return null;
-  if (!stepped && (from < i || role === 'start')) return null;
-  const inner = (stepped ? (definiteAt(s, k) ?? yearEndless(s, k)) : null) ?? pointAt(s, k, false);
-  if (!inner || !canHavePart(inner.stated)) return null;
-  const part2 = inner.part ?? part;
-  const earlierLater = (role === 'earlier' || role === 'later') && inner.bare === 'year';
-  return earlierLater ? null : { to: inner.to, stated: inner.stated, part: part2 };
+  if ((stepped && !joined(s, k, GAP.space)) || isPart(s, k)) return null;
+  if (!stepped && (role === 'start' || role === 'end')) return null;
+  const inner = (stepped ? (definiteAt(s, k) ?? unitAtEnd(s, k)) : null) ?? pointAt(s, k, false);
+  if (!stepped && from < i && (!inner || !LONG.has(inner.stated.kind))) return null;
+  const comparative = (role === 'earlier' || role === 'later') && inner?.bare === 'year';
+  return comparative ? null : inside(inner, part);
 }
 
-/** “end of year”. */
-const yearEndless = (s: Scan, i: number): Parsed | null =>
-  s.word[i]!.unit === 'year' && !s.word[i]!.plural && !joined(s, i + 1, GAP.space | GAP.hyphen)
-    ? { to: i + 1, stated: { kind: 'period', unit: 'year', shift: 0, from: 'context' } }
-    : null;
+/** No part of a part, which could go on for ever. */
+function isPart(s: Scan, i: number): boolean {
+  const { role } = s.word[i]!.role === 'the' ? (s.word[i + 1] ?? s.word[i]!) : s.word[i]!;
+  return role !== null && role in PARTS;
+}
 
 /** “late in May”, but not “beginning in May”. */
 const STEPPING = new Set(['early', 'earlier', 'late', 'later']);
 
-const PARTS: Record<string, Part> = {
+/** “the early 1990s”, “the late spring”, but not “the late May”. */
+const LONG = new Set<Stated['kind']>(['decade', 'century', 'season']);
+
+const PARTS: Partial<Record<DateRole, Part>> = {
   early: 'early',
   earlier: 'early',
   mid: 'mid',
@@ -179,28 +199,11 @@ const PARTS: Record<string, Part> = {
   end: 'end',
 };
 
-const canHavePart = (stated: Stated): boolean =>
-  stated.kind !== 'offset' && stated.kind !== 'rolling' && stated.kind !== 'vague' && stated.kind !== 'ambiguous';
-
-/** “mid-May”, “mid-2024”, “end-2025”, “mid-1990s”. */
-function tight(s: Scan, i: number, part: Part): Parsed | null {
-  const inner = s.digits[i]! > 0 ? atDigits(s, i, false) : pointAt(s, i, false);
-  return inner && canHavePart(inner.stated) ? { to: inner.to, stated: inner.stated, part } : null;
+function inside(inner: Parsed | null, part: Part): Parsed | null {
+  if (!inner || !canHavePart(inner.stated)) return null;
+  const parsed: Parsed = { to: inner.to, stated: inner.stated, part: inner.part ?? part };
+  return inner.bare === 'ordinal' ? { ...parsed, bare: 'ordinal' } : parsed;
 }
 
-/** “FY 2010–2022”, “the fiscal year 2023/24”, “academic year 2013/14”. */
-function fiscalAt(s: Scan, i: number): Parsed | null {
-  const k = fiscalLead(s, i);
-  if (k === null) return null;
-  const years = bareYearAt(s, k);
-  if (years) return { to: years.to, stated: years.stated };
-  const n = s.word[i]!.role === 'fy' && s.digits[k] === 2 ? digitsAt(s, k) : null;
-  return n && { to: n.to, stated: calendar(2000 + n.value) };
-}
-
-/** “the 2023/24 fiscal year”. */
-function fiscalTail(s: Scan, years: ReturnType<typeof bareYearAt>): Parsed | null {
-  if (!years || !joined(s, years.to, GAP.space) || s.word[years.to]!.role !== 'fiscal') return years;
-  const k = years.to + 1;
-  return s.word[k]?.unit === 'year' && joined(s, k, GAP.space) ? { to: k + 1, stated: years.stated } : years;
-}
+const canHavePart = ({ kind }: Stated): boolean =>
+  kind !== 'offset' && kind !== 'rolling' && kind !== 'vague' && kind !== 'ambiguous';

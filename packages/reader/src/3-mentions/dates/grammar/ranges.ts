@@ -36,7 +36,7 @@ const isMoved = (s: Scan, from: number): boolean => s.vocabulary.movers.has(word
 function secondAfter(s: Scan, first: Parsed, lead: Lead): { date: Parsed; range: boolean } | null {
   const i = first.to;
   if (lead === 'moved') return null;
-  if (joined(s, i, GAP.dash | GAP.hyphen)) return matching(s, first, i, true);
+  if (joined(s, i, GAP.dash | GAP.hyphen | GAP.slash)) return matching(s, first, i, true);
   if (!joined(s, i, GAP.space | GAP.comma)) return null;
   const { role } = s.word[i]!;
   if (!joined(s, i + 1, GAP.space)) return null;

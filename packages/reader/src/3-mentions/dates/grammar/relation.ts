@@ -12,12 +12,22 @@ export interface Leading {
 
 /** The words before a date that say how it bears: “by”, “not later than”, “with effect from”. */
 export function leadingAt(s: Scan, i: number, floor: number): Leading {
-  const about = i > floor && joined(s, i, GAP.space) && s.word[i - 1]!.role === 'about' && s.digits[i]! > 0;
+  const role = i > floor && joined(s, i, GAP.space) ? s.word[i - 1]!.role : null;
+  const about = role === 'around' || role === 'about';
   const k = about ? i - 1 : i;
   const found = longestBefore(s, k, floor) ?? overArticle(s, k, floor);
-  if (!found) return { from: i, relation: 'at', word: null, approximate: false };
+  // “talks about 2030” are not about then; “in about 2030” is.
+  const topic = role === 'about' && !found && !counts(s, i);
+  if (!found) return { from: topic ? i : k, relation: 'at', word: null, approximate: about && !topic };
   return { from: found.from, relation: turned(s, found), word: found.word, approximate: about };
 }
+
+/** “about three weeks ago”, “about a year later”. */
+const counts = (s: Scan, i: number): boolean =>
+  (s.digits[i]! > 0 && s.digits[i]! < 4) ||
+  s.word[i]!.cardinal > 0 ||
+  s.word[i]!.role === 'a' ||
+  s.word[i]!.role === 'half';
 
 /** “will not take place before 2024”, “not until May”: the earliest day, not the last. */
 function turned(s: Scan, { from, relation }: Found): DateRelation {
@@ -27,7 +37,7 @@ function turned(s: Scan, { from, relation }: Found): DateRelation {
 }
 
 const CLAUSE = 50;
-const NEGATED = /(?:\bnot|n['’]t|\bnever|\bunlikely)(?: [\p{L}\d'’-]+){0,6} $/u;
+const NEGATED = /(?:\bnot|n['’]t|\bcannot|\bnever|\bunlikely)(?: [\p{L}\d'’-]+){0,6} $/u;
 
 interface Found {
   from: number;
@@ -62,10 +72,13 @@ function standsAt(s: Scan, from: number, words: string[]): boolean {
 
 /** The words after a date: “onwards”, “at the latest”; “on” after “from 2027”. */
 export function trailingAt(s: Scan, i: number, relation: DateRelation): { to: number; relation: DateRelation } | null {
-  if (!joined(s, i, GAP.space | GAP.comma)) return null;
+  const dash = joined(s, i, GAP.dash | GAP.hyphen);
+  if (!dash && !joined(s, i, GAP.space | GAP.comma)) return null;
   for (const phrase of s.vocabulary.trailing.get(s.word[i]!.text) ?? []) {
     const fits = phrase.words.every((w, k) => s.word[i + k]?.text === w && (k === 0 || joined(s, i + k, GAP.space)));
-    if (fits) return { to: i + phrase.words.length, relation: phrase.relation };
+    // “2015–present” and “2015 to the present”, but not “2015 present”.
+    if (fits && dash === (phrase.words[0] === s.word[i]!.text && s.word[i]!.role === 'this'))
+      return { to: i + phrase.words.length, relation: phrase.relation };
   }
   const on = relation === 'from' && s.word[i]!.role === 'on' && !joined(s, i + 1, GAP.space);
   return on && /^\s*[,.;:)]/.test(s.text.slice(s.end[i]!, s.end[i]! + 2)) ? { to: i + 1, relation } : null;

@@ -1,6 +1,6 @@
-import { GAP, joined, type Scan, wordAfter, wordBefore } from '../scan.ts';
-import type { Offset, Origin, Period, Rolling, Unit, Vague } from '../stated.ts';
-import { cardinalAt, digitsAt } from './numbers.ts';
+import { GAP, joined, type Scan, wordBefore } from '../scan.ts';
+import type { Offset, Origin, Period, Rolling, Vague } from '../stated.ts';
+import { type Amount, amountAt } from './amounts.ts';
 import type { Parsed } from './parsed.ts';
 import { unitAt } from './periods.ts';
 
@@ -28,55 +28,6 @@ const withDayPart = (s: Scan, i: number): number =>
 function eveAt(s: Scan, i: number): Parsed<Offset> | null {
   if (s.word[i]!.role !== 'the' || s.word[i + 1]?.role !== 'eve' || !joined(s, i + 1, GAP.space)) return null;
   return { to: i + 2, stated: { kind: 'offset', amount: 1, unit: 'day', sign: -1, from: 'anchor' } };
-}
-
-export interface Amount {
-  to: number;
-  amount: number;
-  unit: Unit;
-  vague: boolean;
-  plural: boolean;
-}
-
-/** “three weeks”, “a year”, “48 hours”, “half a year”, “a year and a half”, “several months”. */
-export function amountAt(s: Scan, i: number): Amount | null {
-  const { role } = s.word[i]!;
-  if (role === 'half') return s.word[i + 1]?.role === 'a' ? halved(s, i + 2) : null;
-  const n = digitsAt(s, i) ?? cardinalAt(s, i) ?? (role === 'a' ? { to: i + 1, value: 1 } : null);
-  const vague = n && role !== 'a' ? null : vagueCount(s, role === 'a' ? i + 1 : i);
-  const to = vague ?? n?.to;
-  if (to === undefined || to === null) return null;
-  const u = unitAt(s, to);
-  if (!u || u.unit === 'half' || s.word[to]!.role === 'dayPart') return null;
-  const amount = (n?.value ?? 1) * u.factor;
-  return andAHalf(s, { to: u.to, amount, unit: u.unit, vague: vague !== null, plural: u.plural });
-}
-
-/** “several”, “a few”, “a couple of”, “many”. */
-function vagueCount(s: Scan, i: number): number | null {
-  if (s.word[i]?.role !== 'some') return null;
-  return joined(s, i + 1, GAP.space) && s.word[i + 1]!.role === 'of' ? i + 2 : i + 1;
-}
-
-function halved(s: Scan, i: number): Amount | null {
-  const u = unitAt(s, i);
-  if (!u || !(u.unit in HALVES)) return null;
-  const [amount, unit] = HALVES[u.unit]!;
-  return { to: u.to, amount, unit, vague: false, plural: false };
-}
-
-const HALVES: Partial<Record<Unit, [number, Unit]>> = {
-  day: [12, 'hour'],
-  year: [6, 'month'],
-  decade: [5, 'year'],
-  century: [50, 'year'],
-};
-
-function andAHalf(s: Scan, a: Amount): Amount {
-  const half = s.word[a.to]?.role === 'and' && s.word[a.to + 1]?.role === 'a' && s.word[a.to + 2]?.role === 'half';
-  if (!half || !joined(s, a.to, GAP.space) || !(a.unit in HALVES) || a.unit === 'day') return a;
-  const [part, unit] = HALVES[a.unit]!;
-  return { ...a, to: a.to + 3, amount: a.amount * part * 2 + part, unit };
 }
 
 /** “three weeks ago”, “a year earlier”, “two days later”, “18 months after …”, “two weeks from now”. */
@@ -113,7 +64,7 @@ function directionAt(s: Scan, i: number): { to: number; how: { sign: 1 | -1; fro
 }
 
 /** “two days before.” counts from a day told; “two days before the vote” from an event. */
-const ends = (s: Scan, i: number): boolean => wordAfter(s.text, s.end[i]!) === '';
+const ends = (s: Scan, i: number): boolean => !/^\s+[\p{L}\d]/u.test(s.text.slice(s.end[i]!, s.end[i]! + 3));
 
 /** “within six months”, “in three weeks”, “in two years’ time”. */
 export function aheadAt(s: Scan, i: number): Parsed<Offset | Vague> | null {
@@ -170,7 +121,8 @@ export function rollingAt(s: Scan, from: number): Parsed<Rolling | Vague> | null
   const a = amountAt(s, k);
   if (a && s.word[k]!.role !== 'a') return rolling(a, sign);
   const u = unitAt(s, k);
-  if (!u || s.word[k]!.role === 'dayPart' || u.unit === 'quarter' || u.unit === 'half') return null;
+  if (!u || u.unit === 'weekend' || s.word[k]!.role === 'dayPart' || u.unit === 'quarter' || u.unit === 'half')
+    return null;
   if (u.plural) return { to: u.to, stated: { kind: 'vague' } };
   const looksBack = role === 'past' || (role === 'last' && isOver(s, from));
   const looksOn = role === 'coming' || (role === 'next' && isOver(s, from));
@@ -188,7 +140,10 @@ const isOver = (s: Scan, i: number): boolean => {
 
 function rolling(a: Amount, sign: 1 | -1): Parsed<Rolling | Vague> | null {
   if (a.unit === 'hour' && a.vague) return { to: a.to, stated: { kind: 'vague' } };
-  return { to: a.to, stated: a.vague ? { kind: 'vague' } : { kind: 'rolling', amount: a.amount, unit: a.unit, sign } };
+  return {
+    to: a.to,
+    stated: a.vague ? { kind: 'vague' } : { kind: 'rolling', amount: a.amount, unit: a.unit, sign, upTo: null },
+  };
 }
 
 /** “since then”, “by then”, “until then”: the day told of last. */

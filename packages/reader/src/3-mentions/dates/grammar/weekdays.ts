@@ -1,5 +1,5 @@
 import { GAP, joined, type Scan } from '../scan.ts';
-import type { Calendar, Interval, List, Weekday } from '../stated.ts';
+import type { Calendar, Interval, List, Period, Weekday } from '../stated.ts';
 import { dayMonthAt, monthDayAt, whichAt } from './calendar.ts';
 import type { Parsed } from './parsed.ts';
 import { periodAt } from './periods.ts';
@@ -15,12 +15,28 @@ export function weekdayAt(s: Scan, from: number): Parsed<Weekday | Calendar | In
   return tail(s, i + 1, { kind: 'weekday', weekday, which: lead.which, week: null, weeks: 0 });
 }
 
+/** “last”, “the following”, “this coming”, “the past”. */
 function leadingWhich(s: Scan, from: number): { at: number; which: Weekday['which'] } {
   const the = s.word[from]!.role === 'the' && joined(s, from + 1, GAP.space);
   const k = the ? from + 1 : from;
+  const beside = BESIDE[s.word[k]!.role ?? ''];
+  if (beside && joined(s, k + 1, GAP.space)) return { at: k + 1, which: beside };
   const which = whichAt(s, k);
-  if (which && joined(s, k + 1, GAP.space)) return { at: k + 1, which: the && which === 'next' ? 'following' : which };
-  return { at: from, which: null };
+  if (!which || !joined(s, k + 1, GAP.space)) return { at: from, which: null };
+  const second = which === 'this' ? BESIDE[s.word[k + 1]!.role ?? ''] : undefined;
+  if (second && joined(s, k + 2, GAP.space)) return { at: k + 2, which: second };
+  return { at: k + 1, which: the && which === 'next' ? 'following' : which };
+}
+
+const BESIDE: Record<string, 'last' | 'next' | undefined> = { coming: 'next', past: 'last' };
+
+/** “next week on Friday”, “last week Monday”. */
+export function weekdayInWeek(s: Scan, week: Parsed<Period>): Parsed<Weekday> | null {
+  if (week.stated.unit !== 'week' || !joined(s, week.to, GAP.space)) return null;
+  const k = s.word[week.to]!.role === 'on' && joined(s, week.to + 1, GAP.space) ? week.to + 1 : week.to;
+  const { weekday, short } = s.word[k]!;
+  if (weekday === 0 || short) return null;
+  return { to: k + 1, stated: { kind: 'weekday', weekday, which: null, week: week.stated, weeks: 0 } };
 }
 
 /** The weekday of “Sun, 23 Oct 2017”, “Monday (May 5)”, “Friday the 5th of May” belongs to the date. */

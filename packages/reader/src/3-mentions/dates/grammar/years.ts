@@ -1,6 +1,7 @@
 import type { DateRole } from '../../../lexicon/date-words.ts';
 import { GAP, joined, type Scan, wordAfter, wordBefore } from '../scan.ts';
-import type { Calendar, Interval, YearPart } from '../stated.ts';
+import type { Calendar, Interval, Which, YearPart } from '../stated.ts';
+import type { Word } from '../vocabulary.ts';
 import { digitsAt, yearInWords } from './numbers.ts';
 import type { Parsed } from './parsed.ts';
 import { definiteAt, periodAt } from './periods.ts';
@@ -10,14 +11,12 @@ export interface YearAt {
   year: YearPart;
 }
 
-export const calendar = (year: YearPart, month: number | null = null, day: number | null = null): Calendar => ({
-  kind: 'calendar',
-  year,
-  month,
-  day,
-  which: null,
-  weekday: null,
-});
+export const calendar = (
+  year: YearPart,
+  month: number | null = null,
+  day: number | null = null,
+  which: Which | null = null,
+): Calendar => ({ kind: 'calendar', year, month, day, which, weekday: null });
 
 /** Four digits that can be a year; what surrounds them must still bear it out where nothing else does. */
 export function yearDigits(s: Scan, i: number): YearAt | null {
@@ -38,6 +37,14 @@ export function yearTail(s: Scan, i: number): YearAt | null {
   if ((role === 'of' || role === 'in') && joined(s, i + 1, GAP.space))
     return namedYear(s, i + 1) ?? yearPeriod(s, i + 1);
   return joined(s, i, GAP.space) ? (yearPeriod(s, i) ?? null) : null;
+}
+
+/** “… December two thousand and fifteen”: only after a day, and never a count. */
+export function wordedYear(s: Scan, i: number): YearAt | null {
+  if (!joined(s, i, GAP.space | GAP.comma) || s.word[i]!.cardinal === 0) return null;
+  const n = yearInWords(s, i);
+  const counts = n === null || n.to === i + 1 || s.vocabulary.counted.has(wordAfter(s.text, s.end[n.to - 1]!));
+  return counts ? null : { to: n.to, year: n.value };
 }
 
 /** The year of a half, a quarter or a season: also “of the year”. */
@@ -112,7 +119,7 @@ function secondYear(s: Scan, i: number, first: number): number | null {
  * Whether four digits alone are told as a year. Words decide: “in 2015”, “(2015)”, “the 2015 accord”, a line that
  * begins with it; not “2000 troops”, “Resolution 1973”, “the 2030 Agenda”.
  */
-export function isToldAsYear(s: Scan, from: number, to: number): boolean {
+export function isToldAsYear(s: Scan, from: number, to: number, links = 3): boolean {
   const { text, vocabulary } = s;
   const [start, end] = [s.start[from]!, s.end[to - 1]!];
   const before = wordBefore(text, start);
@@ -120,22 +127,29 @@ export function isToldAsYear(s: Scan, from: number, to: number): boolean {
   const lower = after.toLowerCase();
   if (vocabulary.numberers.has(before) || vocabulary.counted.has(lower) || vocabulary.namedAfterYear.has(lower))
     return false;
-  if (/[/\-–]/.test(text[start - 1] ?? '') && /[\p{L}\d]/u.test(text[start - 2] ?? '')) return false;
-  if (/[/:-]/.test(text[end] ?? '') && /[\p{L}\d]/u.test(text[end + 1] ?? '')) return false;
-  if (before === '' || to > from + 1) return true;
-  if (joined(s, from, GAP.space) && (leadsToYear(s, from - 1) || s.word[from - 1]?.unit === 'year')) return true;
+  if (isGlued(text, start, end)) return false;
+  if (to > from + 1) return true;
+  if (before === '') return !/[$£€¥]\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  const lead = joined(s, from, GAP.space) ? s.word[from - 1]! : null;
+  if (lead?.role === 'and' && s.digits[from - 2]! > 0)
+    return links === 0 || isToldAsYear(s, from - 2, from - 1, links - 1);
+  const counts = isPlural(after) && !joined(s, to, GAP.space);
+  if (lead && leadsToYear(s, lead)) return !(counts && vocabulary.counters.has(lead.text));
   if (/\p{Lu}/u.test(text[start - before.length - 1] ?? '')) return true;
-  const role = joined(s, from, GAP.space) ? s.word[from - 1]!.role : null;
-  return after !== '' && (role === 'a' || role === 'genitive');
+  return after !== '' && !counts && (lead?.role === 'a' || lead?.role === 'genitive');
 }
 
+/** Part of a longer number or name: “212/2026”, “2004/38/EC”, “2015-built”. */
+const isGlued = (text: string, start: number, end: number): boolean =>
+  (/[/\-–]/.test(text[start - 1] ?? '') && /[\p{L}\d]/u.test(text[start - 2] ?? '')) ||
+  (/[/:-]/.test(text[end] ?? '') && /[\p{L}\d]/u.test(text[end + 1] ?? ''));
+
+/** As far as its letters show. */
+const isPlural = (word: string): boolean => /^\p{Ll}{3,}s$/u.test(word) && !word.endsWith('ss');
+
 /** A preposition of dates, or a word that opens a part of a year. */
-function leadsToYear(s: Scan, i: number): boolean {
-  const word = s.word[i];
-  return (
-    word !== undefined && (s.vocabulary.leading.has(word.text) || (word.role !== null && LEADING_ROLES.has(word.role)))
-  );
-}
+const leadsToYear = (s: Scan, word: Word): boolean =>
+  word.unit === 'year' || s.vocabulary.leading.has(word.text) || (word.role !== null && LEADING_ROLES.has(word.role));
 
 const LEADING_ROLES = new Set<DateRole>([
   'the',
@@ -148,6 +162,7 @@ const LEADING_ROLES = new Set<DateRole>([
   'early',
   'late',
   'about',
+  'around',
   'fiscal',
   'thatTime',
 ]);

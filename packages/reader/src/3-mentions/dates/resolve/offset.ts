@@ -42,12 +42,18 @@ function shift(k: Known, amount: number, unit: Unit, toTheDay: boolean): string 
   if (!inMonths) return null;
   if (toTheDay && day) return printDay(dayNumber(addMonths(day, amount * inMonths)));
   const month = theMonth(k);
-  if (month && (inMonths < 12 || toTheDay)) {
+  if (month && inMonths < 12) {
     const m = monthAfter(month, amount * inMonths);
     return print(m.year, m.month);
   }
   const year = theYear(k);
-  return year !== null && inMonths >= 12 ? print(year + (amount * inMonths) / 12) : null;
+  return year !== null && inMonths >= 12 ? yearTold(year + (amount * inMonths) / 12, unit) : null;
+}
+
+/** “A decade ago” tells no year. */
+function yearTold(year: number, unit: Unit): string {
+  if (unit === 'decade') return `${Math.floor(year / 10)}X`;
+  return unit === 'century' ? `${Math.floor(year / 100)}XX` : print(year);
 }
 
 /** What lasts some days is left by its first or its last: the eve of a visit of 8 and 9 May is the 7th. */
@@ -61,8 +67,11 @@ function shiftDays(k: Known, by: number): string | null {
 export function rollingValue(r: Rolling, env: Env): Value {
   const base = env.published;
   if (!base) return missing('published');
-  const far = shift(base, r.amount * r.sign, r.unit, false);
-  const near = shift(base, 0, r.unit === 'decade' || r.unit === 'century' ? 'year' : r.unit, false);
+  // Three decades are told as a length, so they are counted in years.
+  const years = r.unit === 'decade' ? 10 : r.unit === 'century' ? 100 : 0;
+  const unit = years > 0 ? 'year' : r.unit;
+  const far = shift(base, r.amount * r.sign * (years || 1), unit, false);
+  const near = shift(base, 0, unit, false);
   if (far === null || near === null) return tooCoarse(base);
   return computed(r.sign < 0 ? span(far, near) : span(near, far), told(base));
 }

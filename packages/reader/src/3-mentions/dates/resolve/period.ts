@@ -76,6 +76,9 @@ export function printDay(n: number): string {
 /** Weeks run from Monday to Sunday. */
 export const mondayOf = (n: number): number => n - weekdayOf(n) + 1;
 
+/** Monday to Sunday. */
+export const weekAround = (n: number): string => weekOf(n, 1);
+
 const weekOf = (n: number, from: number): string => span(printDay(mondayOf(n) + from - 1), printDay(mondayOf(n) + 6));
 
 /** “over the weekend”: the last one in the past, else the coming one. */

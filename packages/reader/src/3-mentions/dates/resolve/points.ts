@@ -30,7 +30,8 @@ export function daysOfValue(d: DaysOf, env: Env): Value {
   const month = calendarValue(d.of, env);
   if (month.edtf === null) return month;
   const [year, m] = month.edtf.split('-').map(Number) as [number, number];
-  return { ...month, edtf: span(print(year, m, d.first), print(year, m, d.last ?? daysInMonth(year, m))) };
+  const end = daysInMonth(year, m);
+  return { ...month, edtf: span(print(year, m, d.first ?? end), print(year, m, d.last ?? end)) };
 }
 
 function inYear(of: InYear, year: YearPart, which: Calendar['which'], env: Env): Value {

@@ -1,11 +1,12 @@
 import type { Edtf } from '../../../reading.ts';
 import type { DateRelation } from '../../mention.ts';
 import { days, span, together } from '../edtf.ts';
-import type { Interval, List, Stated } from '../stated.ts';
+import type { Interval, List, Rolling, Stated } from '../stated.ts';
 import { asStated, type Env, known, unknown, type Value } from './context.ts';
 import { offsetFrom, offsetValue, rollingValue } from './offset.ts';
-import { periodValue } from './period.ts';
+import { periodValue, weekAround } from './period.ts';
 import { calendarValue, daysOfValue, monthsValue, seasonValue, weekdayValue } from './points.ts';
+import { reach } from './reach.ts';
 
 /** What a stated date comes to, before its relation is applied. */
 export function valueOfStated(stated: Stated, env: Env, relation: DateRelation): Value {
@@ -27,7 +28,9 @@ export function valueOfStated(stated: Stated, env: Env, relation: DateRelation):
         ? offsetValue(stated, env, relation)
         : offsetOfInner(valueOfStated(stated.from, env, 'at'), stated, relation);
     case 'rolling':
-      return rollingValue(stated, env);
+      return stated.upTo ? stretchValue(stated, valueOfStated(stated.upTo, env, 'at')) : rollingValue(stated, env);
+    case 'week-of':
+      return weekOfValue(valueOfStated(stated.of, env, 'at'));
     case 'decade':
       return asStated(`${stated.decade}X`);
     case 'century':
@@ -49,6 +52,20 @@ export function valueOfStated(stated: Stated, env: Env, relation: DateRelation):
 function offsetOfInner(inner: Value, stated: Extract<Stated, { kind: 'offset' }>, relation: DateRelation): Value {
   const base = known(inner.edtf, 'anchor');
   return base ? offsetFrom(stated, base, relation) : inner;
+}
+
+/** “the 12 months to March 2024”: the last of them is March. */
+function stretchValue(r: Rolling, end: Value): Value {
+  const base = known(end.edtf, 'anchor');
+  const start = base && reach(base, r, -1);
+  return start === null
+    ? unknown('its end is not exact enough to count from')
+    : { ...end, edtf: span(start, base!.edtf) };
+}
+
+function weekOfValue(day: Value): Value {
+  const base = known(day.edtf, 'anchor');
+  return base ? { ...day, edtf: weekAround(base.first), computed: true } : day;
 }
 
 /** The end that is sure comes first; the other is then the nearest on its side. */
