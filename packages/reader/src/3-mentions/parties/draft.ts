@@ -40,6 +40,8 @@ export function findPhrases(tokens: Tokens): Draft[] {
     if (hit === null || (hit.value.use === 'first-half' && !pairs(tokens, hit.to))) continue;
     const { parties, use } = hit.value;
     const open = use === 'shared' || use === 'own' || use === 'stranger';
+    const other = otherHalf(tokens, hit.from, parties[0] ?? '');
+    if (other !== '') found.push(draftOf(hit.from - 2, hit.from - 1, meaning([other], hit.value.form), other));
     found.push(draftOf(hit.from, hit.to, hit.value, open ? '' : parties[0]!));
     i = hit.to - 1;
   }
@@ -59,3 +61,11 @@ function mayStart(text: string, at: number): boolean {
 /** A dash and a capital follow: “Sino*-Russian*”. */
 const pairs = (tokens: Tokens, at: number): boolean =>
   isDash(tokens.word[at]) && tokens.end[at - 1] === tokens.start[at] && isCapital(tokens.word[at + 1] ?? 'x');
+
+/** “*North* and South Korea”: the party of the first half; empty elsewhere. */
+function otherHalf({ word, lower }: Tokens, at: number, party: string): string {
+  if ((party !== 'KOR' && party !== 'PRK') || lower[at - 1] !== 'and') return '';
+  const pair = `${word[at - 2]} ${word[at]}`;
+  if (pair === 'North South') return 'PRK';
+  return pair === 'South North' ? 'KOR' : '';
+}

@@ -26,13 +26,18 @@ const MOST_WORDS = 6;
  * between `floor`, where the party before ends, and `limit`, where the next begins.
  */
 export function widenToOrgan(tokens: Tokens, d: Draft, floor: number, limit: number): void {
-  const end = isDash(tokens.word[d.from - 1]) && close(tokens, d.from) ? -1 : organAfter(tokens, d.to, limit);
+  const paired = isDash(tokens.word[d.from - 1]) && close(tokens, d.from);
+  const end = paired || isHostOf(tokens, d) ? -1 : organAfter(tokens, d.to, limit);
   const start = end > 0 ? -1 : organBefore(tokens, d, floor);
   if (end > 0) d.to = end;
   else if (start >= 0) d.from = start;
   else return;
   d.form = 'organ';
 }
+
+/** “the *London* embassy” is not Britain's. */
+const isHostOf = (tokens: Tokens, d: Draft): boolean =>
+  d.form === 'seat' && /^(?:embassy|consulate|mission|delegation|office|chancery)$/.test(tokens.lower[d.to] ?? '');
 
 /** The end of an organ that begins behind a party; -1 when none does. */
 function organAfter(tokens: Tokens, at: number, limit: number): number {

@@ -10,7 +10,9 @@ import {
   GIVEN_NAMES,
   INSTRUMENT_NOUNS,
   ORGAN_HEADS,
+  ORGAN_MODIFIERS,
   PERIODS,
+  PORTFOLIOS,
   SURNAMES,
 } from './words.ts';
 
@@ -30,6 +32,7 @@ function beginsSurname(tokens: Tokens, at: number): boolean {
   if (isInitial(word)) return beginsSurname(tokens, at + 1);
   const lower = tokens.lower[at]!;
   if (INSTRUMENT_NOUNS.has(lower) || EVENT_NOUNS.has(lower) || ORGAN_HEADS.has(lower)) return false;
+  if (PORTFOLIOS.has(lower) || ORGAN_MODIFIERS.has(lower)) return false;
   return isNamePart(tokens, at) && !isOffice(word) && !COMPOUND_HEADS.has(word);
 }
 

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isAllCapital, isCapital } from './fold.ts';
+import { isOffice } from './persons.ts';
 import {
   beforeArticle,
   COLLECTIVE_NOUNS,
@@ -13,6 +14,7 @@ import {
   MOTION_WORDS,
   opens,
   PLACE_PREPOSITIONS,
+  PLACED,
   WAY_PREPOSITIONS,
 } from './words.ts';
 
@@ -21,6 +23,7 @@ export function isPlace(tokens: Tokens, d: Draft, previous: Draft | undefined, n
   if (d.form === 'seat')
     return isInstrumentPlace(tokens, d) || isInOwnState(tokens, d, next) || isSeatPlace(tokens, d, previous);
   if (isRegion(d)) return d.form === 'demonym' ? !speaksForStates(tokens, d) : isRegionPlace(tokens, d);
+  if (FORMER.has(d.party) && /^(?:former|ex)$/.test(tokens.lower[d.from - 1] ?? '')) return true;
   if (d.form !== 'name') return false;
   if (
     d.meaning.city &&
@@ -30,6 +33,9 @@ export function isPlace(tokens: Tokens, d: Draft, previous: Draft | undefined, n
     return true;
   return closesPlace(tokens, d, previous) || isBased(tokens, d);
 }
+
+/** Dissolved states: “the former Soviet Union” is only where it was. */
+const FORMER = new Set(['SUN', 'YUG', 'CSK', 'SCG', 'DDR']);
 
 /** “Paris Agreement”, “Minsk accords”, “Helsinki Final Act”, “Treaty of Lisbon”. */
 export function isInstrumentPlace(tokens: Tokens, d: Draft): boolean {
@@ -50,9 +56,14 @@ function isSeatPlace(tokens: Tokens, d: Draft, previous: Draft | undefined): boo
   while (/^(?:the|downtown|central|nearby)$/.test(tokens.lower[at] ?? '')) at--;
   const before = tokens.lower[at] ?? '';
   if (PLACE_PREPOSITIONS.has(before)) return true;
-  if (previous?.asPlace && previous.form === 'seat' && at - previous.to < 2 && /^(?:and|or|,|then)$/.test(before))
-    return true;
+  if (previous?.asPlace && previous.form === 'seat' && isListed(tokens, previous.to, d.from)) return true;
   return WAY_PREPOSITIONS.has(before) && isWay(tokens, at);
+}
+
+/** Only “, and then the” lies between. */
+function isListed(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^(?:and|or|,|then|the)$/.test(tokens.lower[i]!)) return false;
+  return to > from;
 }
 
 /** A way, a journey or a plan leads there: “arrived from”, “a flight to”, “scheduled for”. */
@@ -94,7 +105,7 @@ const isInOwnState = (tokens: Tokens, d: Draft, next: Draft | undefined): boolea
 
 /** “the Beijing-based bank”, “a Doha-bound flight”. */
 const isBased = (tokens: Tokens, d: Draft): boolean =>
-  isDash(tokens.word[d.to]) && close(tokens, d.to) && /^(?:based|bound|born|area)$/.test(tokens.lower[d.to + 1] ?? '');
+  isDash(tokens.word[d.to]) && close(tokens, d.to) && PLACED.has(tokens.lower[d.to + 1] ?? '');
 
 /** “the Arica–La Paz railway”, “the direct flight Ashgabat – Kuala Lumpur”. */
 function isLineEnd(tokens: Tokens, d: Draft): boolean {
@@ -129,11 +140,12 @@ function speaksForStates(tokens: Tokens, d: Draft): boolean {
   return COLLECTIVE_NOUNS.has(tokens.lower[at] ?? '') || COLLECTIVE_NOUNS.has(tokens.lower[at + 1] ?? '');
 }
 
-/** “across Africa”, “a country of South Asia”, “half of Europe”. */
+/** “across Africa”, “Minister for Europe”, “a country of South Asia”, “half of Europe”. */
 function isRegionPlace(tokens: Tokens, d: Draft): boolean {
   const at = beforeArticle(tokens, d.from);
   const before = tokens.lower[at] ?? '';
   if (PLACE_PREPOSITIONS.has(before) || /^(?:on|from|across)$/.test(before)) return true;
+  if (before === 'for') return isOffice(tokens.word[at - 1] ?? 'x');
   if (before !== 'of') return false;
   return /^(?:country|countries|state|states|part|parts|half|rest|region|regions|map|nations|most|all|east|west|north|south|centre|heart)$/.test(
     tokens.lower[at - 1] ?? '',

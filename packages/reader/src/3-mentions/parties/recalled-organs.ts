@@ -68,8 +68,15 @@ function remember(tokens: Tokens, d: Draft, current: Map<string, string | null>)
 /** Spares the look-up of most words: heads begin with a capital, or are `ministry` and `embassy`. */
 const mayBeHead = (code: number): boolean => (code >= 65 && code <= 90) || code === 101 || code === 109;
 
-/** Nothing but “the” or “its” before it and no “of” behind it. */
-const isBare = (tokens: Tokens, i: number): boolean =>
-  /^(?:the|its)$/.test(tokens.lower[i - 1] ?? '') &&
-  !/^(?:of|for|on|in)$/.test(tokens.lower[i + 1] ?? '') &&
-  !isCapital(tokens.word[i + 1] ?? 'x');
+/**
+ * “the Council”, “its Council” with no “of” behind it, “Commission President …”; of a ministry or an embassy only “the”,
+ * for “its embassy” is another's.
+ */
+function isBare(tokens: Tokens, i: number): boolean {
+  const before = tokens.lower[i - 1] ?? '';
+  const after = tokens.word[i + 1] ?? '.';
+  if (/^(?:President|Vice-President|spokesperson|spokesman|spokeswoman)$/.test(after))
+    return before === 'the' || !isCapital(tokens.word[i - 1] ?? 'x');
+  if (before !== 'the' && (before !== 'its' || /^(?:ministry|embassy)$/i.test(tokens.word[i]!))) return false;
+  return !/^(?:of|for|on|in)$/.test(after) && !isCapital(after);
+}

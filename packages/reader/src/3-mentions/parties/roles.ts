@@ -2,21 +2,36 @@ import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { PartyRole } from '../mention.ts';
 import type { Draft } from './draft.ts';
 import { isCapital, isTitle } from './fold.ts';
+import { PARTIES } from './lexicon.ts';
 import { isOffice } from './persons.ts';
 import { isInstrumentPlace } from './places.ts';
-import { COMPANY_NOUNS, close, isPossessive, PERSON_NOUNS } from './words.ts';
+import { beforeArticle, COMPANY_NOUNS, close, isDash, isPossessive, MADE_OF, PERSON_NOUNS } from './words.ts';
 
 /** What else the words around a party tell of it; null when nothing. */
 export function roleOf(tokens: Tokens, d: Draft): PartyRole | null {
   if (d.form === 'seat' && isInstrumentPlace(tokens, d)) return 'instrument-name';
   if (isPossessive(tokens.lower[d.to]) && close(tokens, d.to))
-    return d.form === 'name' && isPersonOf(tokens, d.to + 1) ? 'nationality' : 'possessive';
+    return d.form === 'name' && PARTIES.get(d.party)?.kind === 'state' && isPersonOf(tokens, d.to + 1)
+      ? 'nationality'
+      : 'possessive';
+  if (isMadeThere(tokens, d) || isOfCitizens(tokens, d)) return 'nationals';
   if (
     d.meaning.use === 'people' ||
     (d.meaning.use === 'shared' && d.form === 'demonym' && /s$/.test(tokens.lower[d.from]!))
   )
     return isFullName(tokens, d.to) ? 'nationality' : 'nationals';
   return d.form === 'demonym' || d.form === 'name' ? belonging(tokens, d.to, d.form === 'demonym') : null;
+}
+
+/** “Chinese-made”, “Liberian-flagged”. */
+const isMadeThere = (tokens: Tokens, d: Draft): boolean =>
+  isDash(tokens.word[d.to]) && close(tokens, d.to) && MADE_OF.has(tokens.lower[d.to + 1] ?? '');
+
+/** “citizens of Jordan”, “two nationals of the Republic of Moldova”. */
+function isOfCitizens(tokens: Tokens, d: Draft): boolean {
+  const of = beforeArticle(tokens, d.from);
+  if (d.form !== 'name' || tokens.lower[of] !== 'of') return false;
+  return /^(?:citizen|national|resident|native)s?$/.test(tokens.lower[of - 1] ?? '');
 }
 
 /** “German *Markus Ederer*”, “the Gambian *lawyer Fatou Sarr-Njie*”, “Chinese *companies*”, “US *citizens*”. */

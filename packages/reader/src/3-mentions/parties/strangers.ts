@@ -1,6 +1,6 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { Draft } from './draft.ts';
-import { isCapital } from './fold.ts';
+import { isCapital, isTitle } from './fold.ts';
 import { isLanguage } from './languages.ts';
 import { isPerson } from './persons.ts';
 import {
@@ -11,6 +11,8 @@ import {
   CURRENCIES,
   close,
   EPITHET_NOUNS,
+  isDash,
+  STATES_WITH_NAMESAKES,
 } from './words.ts';
 
 /** The drafts that are parties or their places; persons, companies, papers, languages, money and products are left out. */
@@ -43,8 +45,7 @@ function withoutPersons(tokens: Tokens, drafts: Draft[], persons: ReadonlySet<st
 /** “Kenya Airways”, “Beijing Olympics”, “University of Vienna”, “Air Malta”. */
 function isCompound(tokens: Tokens, d: Draft): boolean {
   if (d.form === 'organ' || d.meaning.use === 'people') return false;
-  const next = tokens.word[d.to];
-  if (next !== undefined && COMPOUND_HEADS.has(next) && close(tokens, d.to)) return true;
+  if (headsCompound(tokens, d.to)) return true;
   const before = tokens.word[d.from - 1];
   if (before === undefined || !close(tokens, d.from)) return false;
   if (COMPOUND_STARTS.has(before) && d.form !== 'demonym') return true;
@@ -52,12 +53,26 @@ function isCompound(tokens: Tokens, d: Draft): boolean {
   return tokens.lower[of] === 'of' && COMPOUND_OF.has(tokens.word[of - 1] ?? '');
 }
 
+/** “Airways”, “State Medical University”. */
+function headsCompound(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 3 && close(tokens, i); i++) {
+    const word = tokens.word[i]!;
+    if (COMPOUND_HEADS.has(word)) return true;
+    if (!isTitle(word) || tokens.pos[i] !== 'PROPN') return false;
+  }
+  return false;
+}
+
 /** “7 billion US dollars”, “NZ$2 million”, “ethnic Russian”, “the West African nation”, “European Affairs”. */
 function isOther(tokens: Tokens, d: Draft): boolean {
   const next = tokens.lower[d.to];
   if (d.to - d.from === 1 && isMoney(tokens, d)) return true;
   if (d.party === 'gulf' && next === 'of') return true;
-  if (tokens.lower[d.from - 1] === 'ethnic') return true;
+  const before = tokens.lower[d.from - 1];
+  if (before === 'ethnic' || (before === 'one' && d.party === 'CHN')) return true;
+  if (isDash(tokens.word[d.to]) && tokens.lower[d.to + 1] === 'era') return true;
+  if (d.form === 'seat' && tokens.word[d.to] === ',' && STATES_WITH_NAMESAKES.has(tokens.word[d.to + 1] ?? ''))
+    return true;
   if (d.form !== 'demonym' || !isRegion(d)) return false;
   return (next !== undefined && EPITHET_NOUNS.has(next)) || isPortfolio(tokens, d.to);
 }

@@ -35,6 +35,9 @@ export const COLLECTIVE_NOUNS = set(lexicon.COLLECTIVE_NOUNS);
 export const EPITHET_NOUNS = set(lexicon.EPITHET_NOUNS);
 export const OFFICIAL_NOUNS = set(lexicon.OFFICIAL_NOUNS);
 export const CURRENCIES = set(lexicon.CURRENCIES);
+export const STATES_WITH_NAMESAKES = set(lexicon.STATES_WITH_NAMESAKES);
+export const MADE_OF = set(lexicon.MADE_OF);
+export const PLACED = set(lexicon.PLACED);
 export const PERIODS = set(lexicon.PERIODS);
 
 const DASH = /^[-‐‑–—]+$/;

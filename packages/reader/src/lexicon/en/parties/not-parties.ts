@@ -15,7 +15,7 @@ export const NOT_PARTIES = [
   'African American|African Americans|Native American|Native Americans|American Indian|American Indians',
   'Asian American|Asian Americans|Latin American studies',
   'British Empire|Russian Empire|Austro-Hungarian Empire|Prince of Wales|Princess of Wales|Queen Victoria',
-  'West Bank|Gulf Stream|Arctic Circle|Korean War|Vietnam War|Iraq War|Gulf War|Falklands War|Battle of Britain|Battle of France',
+  'British Columbia|Georgian Dream|Sweden Democrats|Santiago de Compostela|Santiago de Cuba|West Bank|Gulf Stream|Arctic Circle|Korean War|Vietnam War|Iraq War|Gulf War|Falklands War|Battle of Britain|Battle of France',
   'North Pole|South Pole|Pole position|African swine fever|African Swine Fever|Asian flu|Spanish flu|German measles',
 
   'Times of India|Times of Israel|Times of Malta|Times of Central Asia|Indian Express|Japan Times|Korea Times|Korea Herald',
@@ -58,7 +58,7 @@ export const NOT_PARTIES = [
 
 /** After a state, its people or its capital these make the name of a company, a paper, a club … */
 export const COMPOUND_HEADS =
-  'Airlines Airline Airways Telecom Telecommunications Times Post Daily Herald Tribune Today Gazette Examiner Chronicle Observer Inquirer Globe University College Institute School Academy Stadium Arena Hotel Hilton Marriott Sheraton Street Avenue Boulevard Road Lane Airport Marathon Olympics Biennale Opera Symphony Philharmonic Orchestra Ballet FC United Rovers Inc Inc. Ltd Ltd. Corp Corp. LLC PLC AG GmbH Group Holding Holdings Petroleum Steel Railways Motors Exchange Zoo Open';
+  'Airlines Airline Airways Telecom Telecommunications Times Post Daily Herald Tribune Today Gazette Examiner Chronicle Observer Inquirer Globe University College Institute School Academy Stadium Arena Hotel Hilton Marriott Sheraton Street Avenue Boulevard Road Lane Airport Marathon Olympics Biennale Opera Symphony Philharmonic Orchestra Ballet FC United Rovers Inc Inc. Ltd Ltd. Corp Corp. LLC PLC AG GmbH Group Holding Holdings Petroleum Steel Railways Motors Exchange Zoo Open Party';
 
 /** Before a state's or a capital's name these make a name that is no party: “Air France”, “Radio Prague”, “Lake Chad”. */
 export const COMPOUND_STARTS =
@@ -66,4 +66,4 @@ export const COMPOUND_STARTS =
 
 /** With “of” before the name: “University of Vienna”, “Times of Malta”, “Battle of Berlin”. */
 export const COMPOUND_OF =
-  'University Times Battle Siege Gulf Bay Sea Strait Straits Port Archbishop Bishop Duke Duchess Voice Miss';
+  'University Times Battle Siege Gulf Bay Sea Strait Straits Port Archbishop Bishop Duke Duchess Voice Miss Party';

@@ -12,7 +12,7 @@ export const INSTRUMENT_NOUNS =
 
 /** What takes place in a capital: “the Geneva *talks*”. */
 export const EVENT_NOUNS =
-  'church street square bazaar market port talks summit meeting meetings conference forum session round negotiations congress olympics expo consultations dialogue gathering visit office bureau headquarters airport region area suburb suburbs branch campus hotel stop leg speech address process ceremony';
+  'embassy consulate mission church street square bazaar market port talks summit meeting meetings conference forum session round negotiations congress olympics expo consultations dialogue gathering visit office bureau headquarters airport region area suburb suburbs branch campus hotel stop leg speech address process ceremony';
 
 /** What follows is where something is. */
 export const PLACE_PREPOSITIONS =
@@ -47,3 +47,14 @@ export const CURRENCIES =
 /** “officials in Delhi”, “the Foreign Ministry in Montevideo”: the capital is the government that they belong to. */
 export const OFFICIAL_NOUNS =
   'ministry government authorities officials leaders leadership rulers policymakers regime junta cabinet parliament presidency diplomats';
+
+/** States and provinces whose towns bear the names of capitals: “Paris, *Texas*”, “London, *Ontario*”. */
+export const STATES_WITH_NAMESAKES =
+  'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Ontario Quebec Manitoba Alberta Saskatchewan Penang Va. Calif. Tex.';
+
+/** Behind a hyphen: what is made or owned there, by its people: “Chinese-*made* drones”, “Liberian-*flagged*”. */
+export const MADE_OF =
+  'made built style flagged registered owned born educated speaking designed produced manufactured';
+
+/** Behind a hyphen: where something is: “the Beijing-*based* bank”. */
+export const PLACED = 'based bound born area listed headquartered';
