@@ -63,18 +63,22 @@ export interface InstrumentMention extends Run {
   form: 'full' | 'short' | 'bare';
 }
 
-/** How well a name tells one instrument from others: by a proper name, by a describing phrase, by its kind alone. */
+/**
+ * How an instrument is told: `named` by a proper name, `described` by a phrase (“agreement on river tolls”), `bare` by its
+ * kind alone. One that is not named is worth printing only when something is told of it.
+ */
 export type InstrumentForm = 'named' | 'described' | 'bare';
 
 export interface FoundInstrument {
+  /** The fullest form in the text, as worded; what the codebook keeps out of a name (a date, the parties) is cut. */
   name: string;
   short: string | null;
   kind: InstrumentKind;
   form: InstrumentForm;
-  /** The parties that its name or its first telling ties it to. */
+  /** The parties that its name or the words beside it tie to it, sorted; who signed it is for the claims to tell. */
   parties: string[];
-  /** “of 4 October 2000”, when the name is told with a date: the tokens of the date. */
+  /** The tokens of “of 4 October 2000”, when it is told with a date. */
   dated: Run | null;
-  /** Another word for it, or a part of its name, is only that of a longer one: “the Agreement” in “Protocol amending the Agreement”. */
+  /** Index of the instrument in whose name it stands: the Agreement of “Protocol amending the Agreement on Tolls”. */
   within: number | null;
 }

@@ -37,7 +37,9 @@ export function standsFor(c: Context, short: string, nameFrom: number, nameTo: n
   const t = c.tokens;
   const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
   let initials = '';
-  for (let i = nameFrom; i < nameTo; i++) if (isCapital(t.word[i]!) || t.pos[i] !== 'ADP') initials += t.lower[i]![0];
+  for (let i = nameFrom; i < nameTo; i++)
+    if (isCapital(t.word[i]!) || t.pos[i] !== 'ADP')
+      for (const part of t.lower[i]!.split(/[-–]/)) initials += part[0] ?? '';
   if (letters[0] === initials[0] && isSubsequence(letters, initials)) return true;
   const noun = t.lower[head.from]![0];
   if (letters.at(-1) === noun && isSubsequence(letters.slice(0, -1), initials)) return true;

@@ -63,12 +63,18 @@ function isOtherThing(c: Context, k: Candidate): boolean {
   const modifiers = t.lower.slice(k.before.phraseFrom, k.head.from);
   if (not !== undefined && modifiers.some((w) => not.has(w))) return true;
   if (k.head.head.words === 'agreement' && modifiers.length > 0 && modifiers.every((w) => ABSTRACT.has(w))) return true;
-  if (k.after.consent) return true;
+  if (k.after.consent || isExpressed(c, k)) return true;
   // “cooperation in the field of protocol”
   if (t.lower[k.from - 1] === 'of' && /^(?:field|area|sphere)s?$/.test(t.lower[k.from - 2] ?? '')) return true;
   const party = c.parties[c.partyAt[k.head.from]!];
   if (party !== undefined && party.kind === 'organization') return true;
   return glued(t, k.head.to - 1) && classAt(c, k.head.to) === 'hyphen';
+}
+
+/** “expressed their agreement with …” */
+function isExpressed(c: Context, k: Candidate): boolean {
+  if (k.head.head.words !== 'agreement' || k.before.determiner === null) return false;
+  return /^(?:express|voice|signal|indicate)/.test(c.tokens.lower[k.before.phraseFrom - 2] ?? '');
 }
 
 /** “by agreement”, “in agreement with”, “reached agreement on”: no article, nothing that says which. */

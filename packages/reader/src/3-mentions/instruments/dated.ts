@@ -11,6 +11,14 @@ export function takeDate(w: Walk): boolean {
   if (date === undefined || (!bare && (date.from !== w.at + 1 || !BEFORE_DATE.has(preposition)))) return false;
   // “Programme of Cooperation for 2026–2028”: a period is of the name.
   if (preposition === 'for') return /^\d{4}/.test(word[date.from]!) && take(w, date.to);
+  // “Action Plan 2021–2027”
+  if (bare)
+    return (
+      w.title &&
+      w.at === w.nameTo &&
+      isPeriod(c.tokens.text.slice(c.tokens.start[date.from], c.tokens.end[date.to - 1])) &&
+      take(w, date.to)
+    );
   const of = preposition === 'of' || preposition === 'dated';
   if (of) {
     // “Protocol to the Agreement of 2008”: the date of the one inside.
@@ -21,5 +29,7 @@ export function takeDate(w: Walk): boolean {
   if (!goesOn || (w.subject !== null && !of)) return false;
   return w.title && of ? pass(w, date.to) : cut(w, date.to);
 }
+
+const isPeriod = (words: string): boolean => /^\d{4}\s?[-–]\s?\d{2,4}$/.test(words);
 
 const BEFORE_DATE = new Set(['of', 'on', 'in', 'from', 'dated', 'for']);

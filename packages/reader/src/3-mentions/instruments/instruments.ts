@@ -41,8 +41,9 @@ export function findInstruments(
   }
   for (const read of later) read();
   const mentions = register.mentions.sort((a, b) => a.from - b.from || b.to - a.to);
-  nest(register.instruments, mentions);
-  return { instruments: register.instruments, mentions };
+  const instruments = register.instruments();
+  nest(instruments, mentions);
+  return { instruments, mentions };
 }
 
 function findCandidates(c: Context): Candidate[] {

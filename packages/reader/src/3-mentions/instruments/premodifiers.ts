@@ -89,7 +89,8 @@ function belongs(c: Context, i: number, title: boolean): boolean {
   const t = c.tokens;
   const word = t.word[i]!;
   if (glued(t, i) && classAt(c, i + 1) === 'hyphen') return true;
-  if (glued(t, i - 1) && classAt(c, i - 1) === 'hyphen') return true;
+  if (glued(t, i - 1) && classAt(c, i - 1) === 'hyphen')
+    return !title || isCapital(word) || /^[\p{Lu}\d]/u.test(t.word[i - 2] ?? '');
   if (HEADLINE_VERBS.has(t.lower[i]!) && !startsNounPhrase(c, i)) return false;
   const kind = classAt(c, i);
   if (title && !isCapital(word) && !/^\d/.test(word)) return false;
@@ -122,11 +123,16 @@ function afterLoose(c: Context, from: number, head: number, title: boolean, join
   for (;;) {
     if (at < head && isLoose(c, at, head, title) && !(joint && JOINT_WORDS.has(c.tokens.lower[at]!))) at++;
     else if (at + 3 <= head && BROKERED.has(c.tokens.lower[at + 2]!) && classAt(c, at + 1) === 'hyphen') at += 3;
+    // “a long-awaited treaty”
+    else if (at + 3 <= head && classAt(c, at + 1) === 'hyphen' && isLooseCompound(c, at)) at += 3;
     // “the 22-article treaty”
     else if (at + 3 <= head && LENGTHS.has(c.tokens.lower[at + 2]!) && classAt(c, at + 1) === 'hyphen') at += 3;
     else return at;
   }
 }
+
+const isLooseCompound = ({ tokens: { lower } }: Context, at: number): boolean =>
+  NOT_OF_NAME.has(`${lower[at]}-${lower[at + 2]}`);
 
 const LENGTHS = new Set(['article', 'page', 'chapter', 'paragraph']);
 

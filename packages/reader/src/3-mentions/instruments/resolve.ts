@@ -25,10 +25,16 @@ export class Register {
   readonly mentions: InstrumentMention[] = [];
   readonly #byName = new Map<string, number>();
   readonly #byShort = new Map<string, number>();
+  /** How many instruments of a family were told. */
+  readonly #families = new Map<string, number>();
+  /** “a new agreement” */
+  readonly #new: number[] = [];
   /** Indices, the most recently told last. */
   readonly #recent: number[] = [];
 
-  get instruments(): FoundInstrument[] {
+  /** All that were told; to be asked when the text has been read. */
+  instruments(): FoundInstrument[] {
+    for (const index of this.#new.splice(0)) this.#markNew(index);
     return this.known.map((k) => k.found);
   }
 
@@ -130,15 +136,18 @@ export class Register {
 
   #create(k: Candidate): void {
     const index = this.known.length;
-    this.known.push(makeKnown(k, this.#nameOf(k)));
+    this.known.push(makeKnown(k, k.name));
+    const { family } = k.head.head;
+    this.#families.set(family, (this.#families.get(family) ?? 0) + 1);
+    if (k.loose.includes('new') && isBare(k)) this.#new.push(index);
     this.#index(index, k);
     this.#mention(index, k);
   }
 
-  /** “a new agreement” beside one that was told; without that, “new” is not of the name. */
-  #nameOf(k: Candidate): string {
-    const tells = k.loose.includes('new') && isBare(k) && this.#latest((known) => fits(k, known)) !== null;
-    return tells ? `new ${k.name}` : k.name;
+  /** Beside another of its kind “new” is of the name: “new agreement”. */
+  #markNew(index: number): void {
+    const { found, family } = this.known[index]!;
+    if (found.form === 'bare' && this.#families.get(family)! > 1) found.name = `new ${found.name}`;
   }
 
   /** The full name, told only after the instrument itself. */

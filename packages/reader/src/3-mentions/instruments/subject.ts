@@ -6,6 +6,7 @@ import {
   PURPOSES,
   TAKES_IN,
   TAKES_TO,
+  WATERS_AND_LANDS,
 } from '../../lexicon/en/instruments.ts';
 import { connectorAt } from './connectors.ts';
 import { type Context, classAt, isCapital } from './context.ts';
@@ -124,7 +125,9 @@ function isAmount(c: Context, phrase: Phrase): boolean {
 
 /** “cooperation in Agriculture” and “in Southeast Asia”, but not “in Bishkek”. */
 function isFieldOf({ c, title }: Walk, before: string, phrase: Phrase): boolean {
+  if (WATERS_AND_LANDS.has(c.tokens.lower[phrase.to - 1]!)) return true;
   const told = isField(c, phrase);
+  if (before === 'trade') return told !== 'no' || c.partyAt[phrase.to - 1]! < 0;
   return TAKES_IN.has(before) ? told !== 'no' : title && told === 'yes';
 }
 

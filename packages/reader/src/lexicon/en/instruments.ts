@@ -124,7 +124,7 @@ export const NOT_WITH: Readonly<Record<string, ReadonlySet<string>>> = Object.fr
     protocol:
       'health sanitary safety medical treatment test testing state diplomatic internet communication communications security-screening',
     convention: 'national party constitutional democratic republican nominating annual comic trade-union',
-    contract: 'employment labour labor work marriage social private player sponsorship rental',
+    contract: 'employment labour labor work marriage social private player sponsorship rental pension insurance',
     declaration: 'customs tax income asset assets unilateral',
     statement: 'false bank financial mission opening closing',
     memorandum: 'explanatory internal office',
@@ -134,6 +134,7 @@ export const NOT_WITH: Readonly<Record<string, ReadonlySet<string>>> = Object.fr
     framework: 'legal regulatory institutional european policy national multiannual financial sendai',
     programme:
       'macro-financial assistance copernicus erasmus horizon nuclear missile space food nations environment television training ballistic government reform support stabilisation',
+    'action plan': 'national party government municipal city school company',
     plan: 'peace recovery business marshall national government family five-year pension colombo',
     partnership: 'eastern southern',
   }).map(([noun, words]) => [noun, new Set(words.split(' '))]),
@@ -247,6 +248,13 @@ export const SUBJECT_CONNECTORS: readonly string[] = [
   'in the areas of',
   'in the sphere of',
 ];
+
+/** What a signature is never set in: “the shelf in the Barents Sea”. */
+export const WATERS_AND_LANDS: ReadonlySet<string> = new Set(
+  'sea ocean gulf bay strait river basin lake channel region zone arctic antarctic sahel balkans caucasus peninsula desert valley delta mountains alps carpathians'.split(
+    ' ',
+  ),
+);
 
 /** Nouns of fields of cooperation, to tell “in Agriculture” (part of the name) from “in Bishkek” (where it was signed). */
 export const FIELD_NOUNS: ReadonlySet<string> = new Set(

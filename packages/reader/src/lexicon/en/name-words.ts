@@ -6,7 +6,7 @@ export const DETERMINERS = words(
 );
 
 export const PREPOSITIONS = words(
-  'of on in for to with by from at between among amongst under over within into onto about against concerning regarding amending establishing governing supplementing facilitating prohibiting relating pertaining providing through via towards toward until till since after before during without despite upon across along around behind beyond near per than as worth dated following including',
+  'of on in for to with by from at between among amongst under over within into onto about against concerning regarding amending establishing governing supplementing facilitating prohibiting relating pertaining providing through via towards toward until till since after before during without despite upon across along around behind beyond near per than as worth dated following including pending',
 );
 
 export const CONJUNCTIONS = words('and or &');
