@@ -116,6 +116,14 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
     return false;
   }
 
+  function atomEnds(i: number): boolean {
+    for (let k = i - 1; k >= from && k > i - 8; k--) {
+      const atom = atomAt(k);
+      if (atom) return atom.kind === 'name' && atom.to === i;
+    }
+    return false;
+  }
+
   /** A noun phrase without what follows its head: “the Kazakh Foreign Ministry’s press service”. */
   function nounPhrase(start: number): number {
     let i = start;
@@ -131,6 +139,11 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
       }
       const word = tokens.lower[i]!;
       const joined = i > start && tokens.end[i - 1] === tokens.start[i];
+      // “the EU – Central Asia Economic Forum”: a dash between two parties is part of the name
+      if (i > start && (word === '–' || word === '-') && i + 1 < to && atomAt(i + 1)?.kind === 'name' && atomEnds(i)) {
+        i++;
+        continue;
+      }
       if (word === '-' || word === '–' || word === '/' || word === '&') {
         const tight = i + 1 < to && tokens.end[i] === tokens.start[i + 1];
         if (i > start && (tight || word === '&') && (joined || word === '&' || tight)) {

@@ -1,6 +1,6 @@
 /** Verbs of diplomatic prose that follow the rules of inflection. */
 export const REGULAR_VERBS = `
-abandon add abhor abolish abrogate abstain accede accelerate accent accept access accompany accord account accredit
+abandon add ink reach clinch end prepare blame slam side climb depend force remind implore pass earmark enrol enroll total repay settle drill export import send-off sack oust dispatch supply trade amount back pull push scrap probe quash quit rally reap rebut receive remove resume rotate sail ship station summon swap tour tweet unload vaccinate walk weigh wire wrap yield complain consult cover demand design detain discover elect evacuate favour fine finish flow help inspect label lack land lease lobby mend mine modernise notice object occupy order pick plant plead print protect purchase raid rank refer register remark rent repair reply reserve resist rest reward rule save search shape shelter shift shoulder signal sink smuggle solve spark stem stress sum survey switch tax test thank threaten top tow train treat trust turn urge use vary view vow want warrant watch wish witness work worry abhor abolish abrogate abstain accede accelerate accent accept access accompany accord account accredit
 accuse achieve acknowledge acquire act activate adapt address adhere adjourn adjust administer admit adopt
 advance advise advocate affect affirm afford aggravate aggrieve agree aid aim air alarm alert allege alleviate
 allocate allow alter amend amount amplify anger annex announce annul answer anticipate apologise apologize

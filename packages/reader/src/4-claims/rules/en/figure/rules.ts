@@ -1,93 +1,210 @@
 import type { Run } from '../../../../3-mentions/mention.ts';
 import type { Action } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
+import type { Draft } from '../../../draft.ts';
+import { lowerBound, within } from '../../../scene.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
-import { findAmounts } from './amounts.ts';
+import { type Amount, findAmounts } from './amounts.ts';
 
 type Kind = Action<'figure'>;
 
-/** What is counted, by the words beside the number; the first that fits. */
+/** What is counted, by the words of the clause beside the number; the first that fits. */
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
-  [/\b(?:share|accounts? for|accounted for|per cent of|percent of|% of|made up)\b/i, 'share'],
-  [/\b(?:debt|owes?)\b/i, 'other'],
-  [/\b(?:trade|turnover|exports?|imports?|shipments)\b/i, 'trade'],
-  [/\b(?:invest(?:ment|ments|ed)|FDI|stock)\b/i, 'investment'],
-  [/\b(?:aid|assistance|contribution|grants?|support|allocated|development cooperation|donated|supplies)\b/i, 'aid'],
+  [/\b(?:debts?|owes?|owed|arrears)\b/i, 'other'],
+  [/\b(?:trade|turnover|exports?|imports?|exported|imported|shipments|sold|bought)\b/i, 'trade'],
+  [/\b(?:invest(?:ment|ments|ed)|FDI)\b/i, 'investment'],
   [
-    /\b(?:citizens|nationals|tourists?|visitors|students|workers|migrants|refugees|people|volunteers|prisoners|residents|experts|men|women|Afghans)\b/i,
-    'people',
+    /\b(?:aid|assistance|contributions?|grants?|allocated|earmarked|development cooperation|donated|supplies|given|support)\b/i,
+    'aid',
   ],
 ];
+const PEOPLE =
+  /\b(?:citizens|nationals|tourists?|visitors|students|workers|migrants|refugees|people|volunteers|prisoners|residents|men|women|soldiers|interns|families|doctors|teachers|[A-Z]\p{L}+(?:ians?|ans|ese|is|ese|ish|s))\b/u;
+/** Verbs that state a number; what was promised, signed or bought is another family's. */
 const STATING =
-  /^(?:amount|stand|reach|total|come|be|exceed|account|make|rise|grow|fall|increase|decrease|reside|live|visit|work|study|serve|invest|give|provide|allocate|send|handle|hit|value|estimate|put|buy|receive|halve|double|return|have|owe|supply|spend|drop|climb)$/;
+  /^(?:amount|stand|reach|total|come|be|exceed|account|make|make up|rise|grow|fall|increase|decrease|reside|live|visit|work|study|serve|invest|give|provide|allocate|send|handle|hit|value|estimate|put|buy|sell|receive|halve|double|return|have|owe|supply|drop|climb|pass|take|finance|earmark|enrol|enroll|bring|export|import|host|speak|go|represent|constitute|increase|mark|hold|absorb|cover)$/;
+const MONEY = /^[A-Z]{3}$/;
 
-/** “Two-way trade amounted to USD 1.62 billion in 2025”, “Some 150 Vietnamese citizens reside in Chile”. */
+/** Every number of a sentence that the text states about the relation: turnover, stock, aid, share, persons. */
 const stated: ReadingRule = {
   id: 'en/figure/stated',
   on: ['*'],
   read(clause, stage) {
-    if (
-      !clause.verb ||
-      !STATING.test(clause.lemma) ||
-      clause.verb.form === 'infinitive' ||
-      clause.verb.tense === 'future' ||
-      clause.verb.modal
-    )
-      return null;
-    const run = stage.evidence(clause);
-    const amounts = findAmounts(stage.words(run));
-    if (amounts.length === 0) return null;
-    const words = stage.words(run);
-    const kind = KINDS.find(([re]) => re.test(words))?.[1];
-    if (!kind) return null;
-    const amount = amounts[0]!;
-    if (kind === 'share' ? amount.unit !== '%' : amount.unit === '%') return null;
-    if ((kind === 'trade' || kind === 'investment') && amount.unit === 'people') return null;
-    if (kind === 'people' && amount.unit !== 'people') return null;
-    const { actors, targets } = sides(stage, clause, run, kind);
-    if (actors.length === 0) return null;
-    const date = stage.date(clause, 'ongoing');
-    return {
-      type: 'figure',
-      action: kind,
-      actors,
-      targets,
-      people: [],
-      status: 'happened',
-      date,
-      place: null,
-      figure: { indicator: indicator(stage, clause), value: amount.value, unit: amount.unit, period: date.edtf },
-    };
+    const sentence = stage.scene.sentences[clause.sentence]!;
+    if (sentence.clauses[0] !== clause || !hasDigit(stage, sentence)) return null;
+    const start = stage.scene.tokens.start[sentence.from]!;
+    const block = stage.scene.structure.blocks[sentence.block]!;
+    const key =
+      block.label && /\p{L}/u.test(stage.scene.text.slice(block.label.start, block.label.end)) ? block.label : null;
+    const drafts: Draft[] = [];
+    let told: Kind | null = null;
+    for (const amount of findAmounts(stage.words(sentence))) {
+      const at = tokenAt(stage, start + amount.start);
+      const holder = innermost(sentence.clauses, at);
+      const draft = key ? keyed(stage, key, amount, sentence) : holder ? plain(stage, holder, amount, at, told) : null;
+      if (!draft) continue;
+      told = draft.action as Kind;
+      drafts.push(draft);
+    }
+    return drafts;
   },
 };
 
-function sides(stage: Stage, clause: Clause, run: Run, kind: Kind): { actors: string[]; targets: string[] } {
+/** “Bilateral trade (2025): 41.3 billion yen”. */
+function keyed(stage: Stage, label: { start: number; end: number }, amount: Amount, sentence: Run): Draft | null {
+  const run = { from: tokenAt(stage, label.start), to: sentence.to };
+  return figure(
+    stage,
+    stage.scene.text.slice(label.start, label.end),
+    amount,
+    run,
+    null,
+    within(stage.scene.dates, run),
+  );
+}
+
+function plain(stage: Stage, clause: Clause, amount: Amount, at: number, told: Kind | null): Draft | null {
+  const { verb } = clause;
+  if (
+    verb &&
+    (!STATING.test(clause.lemma) ||
+      verb.form === 'infinitive' ||
+      clause.kind === 'infinitive' ||
+      verb.tense === 'future' ||
+      verb.modal !== null ||
+      verb.negated)
+  )
+    return null;
+  if (stage.scene.instrumentMentions.some((m) => m.from <= at && at < m.to)) return null;
+  const from = clause.subject ? Math.min(clause.subject.from, clause.from) : clause.from;
+  const to = Math.max(stage.evidence(clause).to, at + 1);
+  const words = stage.words({ from: Math.min(from, to - 1), to });
+  return figure(stage, words, amount, { from: Math.min(from, to - 1), to }, told, stage.dates(clause));
+}
+
+function figure(
+  stage: Stage,
+  words: string,
+  amount: Amount,
+  run: Run,
+  told: Kind | null,
+  dates: ReturnType<Stage['dates']>,
+): Draft | null {
+  const kind = kindOf(words, amount) ?? told;
+  if (!kind || (kind === 'trade' && !MONEY.test(amount.unit)) || (kind === 'investment' && !MONEY.test(amount.unit)))
+    return null;
+  const { actors, targets } = sides(stage, run, words, kind);
+  if (actors.length === 0) return null;
+  const clause = stage.scene.sentences[sentenceOf(stage, run.from)]!.clauses[0]!;
+  const date = stage.date(clause, 'ongoing', dates);
+  return {
+    type: 'figure',
+    action: kind,
+    actors,
+    targets,
+    people: [],
+    status: 'happened',
+    date,
+    place: null,
+    evidence: run,
+    figure: { indicator: indicator(words, amount), value: amount.value, unit: amount.unit, period: date.edtf },
+  };
+}
+
+function kindOf(words: string, amount: Amount): Kind | null {
+  if (amount.unit === '%')
+    return /\bshare\b|account|made up|make up|\bof\b|percent of|per cent of/i.test(words) &&
+      !/grew|growth|rose|increase|up \d/i.test(words.slice(0, 60))
+      ? 'share'
+      : null;
+  const named = KINDS.find(([re]) => re.test(words))?.[1];
+  if (amount.unit === 'people') {
+    if (/relations with \d+|\d+ (?:countries|states)/i.test(words)) return 'other';
+    return PEOPLE.test(words) &&
+      !/\b(?:votes|MPs|deputies|members of the|delegation|observers|companies|documents|rounds)\b/i.test(words)
+      ? 'people'
+      : null;
+  }
+  if (MONEY.test(amount.unit)) return named ?? null;
+  return named === 'aid' ? 'aid' : /\b(?:received?|supplied|deliver|gas|water|oil)\b/i.test(words) ? 'other' : null;
+}
+
+/** Whose number it is: trade belongs to both; else the first named does, the other is the target. */
+function sides(stage: Stage, run: Run, words: string, kind: Kind): { actors: string[]; targets: string[] } {
   const named = [
     ...new Set(
-      stage.scene.parties
-        .filter((m) => m.from >= run.from && m.to <= run.to && m.role !== 'instrument-name')
+      within(stage.scene.parties, run)
+        .filter((m) => m.role !== 'instrument-name')
         .map((m) => m.party),
     ),
   ];
-  const words = stage.words(run).toLowerCase();
-  const mutual = kind === 'trade' && /\b(?:trade|turnover)\b/.test(words) && !/exports?|imports?/.test(words);
-  const all = named.length ? named : stage.who(clause.subject).parties;
-  if (mutual || /bilateral|two-way|mutual/.test(words)) {
-    const both = all.length > 1 ? all : stage.discourse.group(0).parties;
-    return { actors: both.slice(0, 2), targets: [] };
+  const mutual = kind === 'trade' && !/\b(?:exports?|imports?|sold|bought)\b/i.test(words);
+  const pair = stage.discourse.group(2).parties;
+  if (mutual || /\b(?:bilateral|two-way|mutual)\b/i.test(words)) {
+    const both =
+      named.length > 1 ? named.slice(0, 2) : named.length === 1 ? [named[0]!, ...other(stage, named[0]!)] : pair;
+    if (/\baid|assistance\b/i.test(words) && both.length === 2) return { actors: [both[0]!], targets: [both[1]!] };
+    return { actors: both, targets: [] };
   }
-  const actor = all[0] ?? stage.discourse.party([]).parties[0];
+  const actor = named[0] ?? stage.discourse.party([]).parties[0];
   if (!actor) return { actors: [], targets: [] };
-  const target = all[1] ?? stage.discourse.other(actor);
-  return { actors: [actor], targets: target && target !== actor ? [target] : [] };
+  return {
+    actors: [actor],
+    targets:
+      named.length > 1 ? named.slice(1) : kind === 'other' && /countries|states/.test(words) ? [] : other(stage, actor),
+  };
 }
 
-function indicator(stage: Stage, clause: Clause): string {
-  const subject = clause.subject ? stage.words(clause.subject) : stage.words(clause);
-  return subject
-    .replace(/^(?:the|a|an|some|about|more than|over|around) /i, '')
+const other = (stage: Stage, party: string): string[] => {
+  const found = stage.discourse.other(party);
+  return found ? [found] : [];
+};
+
+function indicator(words: string, amount: Amount): string {
+  const before = words.slice(0, Math.max(0, words.indexOf(String(amount.value).slice(0, 1))));
+  const text = before
     .replace(/\s+/g, ' ')
-    .slice(0, 120);
+    .replace(
+      /\b(?:amounted to|stood at|stands at|came to|reached|rose to|accounted for|is|was|some|about|more than|over|around|USD|EUR|US\$)\b.*$/i,
+      '',
+    );
+  return (
+    (text || words)
+      .replace(/^(?:the|a|an|some|about) /i, '')
+      .replace(/[\s:(,]+$/, '')
+      .trim()
+      .slice(0, 100) || 'number'
+  );
+}
+
+function hasDigit(stage: Stage, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) if (/\d/.test(stage.scene.tokens.word[i]!)) return true;
+  return false;
+}
+
+/** The smallest clause that holds a token; a verbless line is its own. */
+function innermost(clauses: readonly Clause[], at: number): Clause | null {
+  let best: Clause | null = null;
+  for (const c of clauses) {
+    if (c.kind === 'nominal' || !(c.from <= at && at < c.to)) continue;
+    if (!best || c.to - c.from < best.to - best.from) best = c;
+  }
+  return best;
+}
+
+const sentenceOf = (stage: Stage, token: number): number =>
+  Math.max(0, lowerBound(stage.scene.sentences, token + 1) - 1);
+
+function tokenAt(stage: Stage, offset: number): number {
+  const { start, end, count } = stage.scene.tokens;
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (end[mid]! <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return start[low] === undefined ? 0 : low;
 }
 
 export const FIGURE_RULES: readonly ReadingRule[] = [stated];
