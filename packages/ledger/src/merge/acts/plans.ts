@@ -1,7 +1,7 @@
 import { addMonths } from '../dates/civil.ts';
 import { agree } from '../dates/span.ts';
 import { apart } from '../instruments/likeness.ts';
-import { overlap } from '../words/content.ts';
+import { isMeetingWord, overlap } from '../words/content.ts';
 import { type Draft, merge } from './draft.ts';
 import type { Fact } from './fact.ts';
 import { NEAR } from './pins.ts';
@@ -102,6 +102,6 @@ const ranksAgree = (a: Fact, b: Fact): boolean => !a.ranks.size || !b.ranks.size
 /** “Energy talks”: a word of the subject that is no place. */
 function sharesSubject(a: Fact, b: Fact): boolean {
   return overlap(a.content, b.content).words.some(
-    (w) => a.content.strong.has(w) && !a.places.has(w) && !b.places.has(w),
+    (w) => a.content.strong.has(w) && !isMeetingWord(w) && !a.places.has(w) && !b.places.has(w),
   );
 }

@@ -2,7 +2,7 @@ import type { ActEntry } from '../acts/entry.ts';
 import type { Fact } from '../acts/fact.ts';
 import type { DateGroup } from '../dates/groups.ts';
 import { agree } from '../dates/span.ts';
-import { witnesses } from '../told.ts';
+import { inOrder, witnesses } from '../told.ts';
 import { sayAction, sayCount, sayDate, sayList, sayTexts } from '../words/say.ts';
 import type { Disagreement } from './disagreement.ts';
 
@@ -36,7 +36,7 @@ function datedBy(act: ActEntry, meeting: ActEntry): boolean {
 function disagreement(act: ActEntry, joined: readonly ActEntry[], all: readonly ActEntry[]): Disagreement {
   const values = act.settled.dates.map((group) => {
     const facts = joined.flatMap((a) => a.settled.dates.find((g) => agree(g.date.span, group.date.span))?.own ?? []);
-    return { value: group.date.edtf, told: facts.map((f) => f.told) };
+    return { value: group.date.edtf, told: facts.map((f) => f.told).sort(inOrder) };
   });
   return { acts: joined, field: 'date', values, why: whyDate(act, all), preferred: act.settled.decidedDate ? 0 : null };
 }

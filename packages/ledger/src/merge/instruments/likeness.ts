@@ -20,11 +20,15 @@ export function sameness(a: InstrumentGroup, b: InstrumentGroup): number {
   return Math.max(0, byPlace({ a, b, fit, kind }), ...scores);
 }
 
-/** Without a word in common: the same treaty action on the same day on an instrument of the same kind. */
+/**
+ * Without a word in common: the same treaty action on the same day on an instrument of the same kind, and of a common topic, unless one
+ * of the names says next to nothing of its subject.
+ */
 export function sameByDayAlone(a: InstrumentGroup, b: InstrumentGroup): boolean {
   if (!compatibleParties(a, b) || !sharesAny(a.kinds, b.kinds) || contradictsOnce(a, b)) return false;
   const fit = actionFit(a, b);
-  return fit >= DAY || (fit >= MONTH && sharesAny(a.topics, b.topics));
+  const vague = (g: InstrumentGroup) => g.names.every((n) => n.subject.strong.size === 0 && !n.qualifiers.size);
+  return fit >= MONTH && (sharesAny(a.topics, b.topics) || (fit >= DAY && (vague(a) || vague(b))));
 }
 
 /** How finely a treaty action of both agrees in its date. */

@@ -75,7 +75,7 @@ export function says(kind: `${ClaimType}/${string}`, parties: string, quote: str
 export function text(id: string, given: TextGiven): SourceReading {
   const ids = new Map(Object.keys(given.instruments ?? {}).map((key, i) => [key, `i${i + 1}`]));
   const said = given.says.map((make) => make(ids));
-  const lead = given.lead ?? '';
+  const lead = given.lead ?? ownWords(id);
   let body = lead;
   const claims = said.map(({ quote, ...claim }): Claim => {
     const start = body.length + (body ? 2 : 0);
@@ -123,6 +123,9 @@ const partiesOf = (claims: readonly Claim[]) =>
   [...new Set(claims.flatMap((c) => [...c.actors, ...c.targets]))]
     .sort()
     .map((id) => ({ id, name: id, kind: 'state' as const }));
+
+/** Words that no other text has, so that short texts of tests are no copies of one another. */
+const ownWords = (id: string): string => Array.from({ length: 60 }, (_, i) => `${id}${i}`).join(' ');
 
 /** The record of the texts; the pair is that of the first claim with two parties. */
 export function record(

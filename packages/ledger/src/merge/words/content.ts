@@ -1,4 +1,4 @@
-import { KIND_WORDS, STOP_WORDS, SYNONYMS, WEAK_WORDS } from './en.ts';
+import { KIND_WORDS, MEETING_WORDS, STOP_WORDS, SYNONYMS, WEAK_WORDS } from './en.ts';
 import { namesParty } from './parties.ts';
 import { plain, stem } from './stem.ts';
 
@@ -76,6 +76,10 @@ const GROUP = new Map(
     return words.map((w) => [stem(w), stem(words[0] ?? w)] as const);
   }),
 );
+
+/** Words for a meeting itself, as stems: they are no subject of it. */
+export const isMeetingWord = (word: string): boolean => MEETING.has(word);
+const MEETING = new Set([...stems(MEETING_WORDS)].map((s) => GROUP.get(s) ?? s));
 
 const WEAK_WEIGHT = 0.3;
 

@@ -33,6 +33,10 @@ field sector project programme program activity action initiative measure proces
 citizen people public general special important interest value level capacity potential opportunity future long short large
 agreement document text provision article visit meeting talk session`;
 
+/** Say that parties meet, not about what. */
+export const MEETING_WORDS = `talk meet meeting visit session summit forum consultation negotiation dialogue conference round call
+phone telephone discuss ceremony host receive place holding`;
+
 /** Kinds of instrument, as words of a name; they tell the kind, not the subject. */
 export const KIND_WORDS = `
 agreement accord pact deal treaty convention protocol charter memorandum memoranda mou understanding arrangement declaration statement

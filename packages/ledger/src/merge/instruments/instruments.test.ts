@@ -1,0 +1,294 @@
+import type { InstrumentKind } from '@chancery/reader';
+import { describe, expect, test } from 'vitest';
+import { record, says, text } from '../testing/story.ts';
+
+type Given = Record<string, [string, InstrumentKind, (string | null)?, string[]?]>;
+const PAIR = ['CZE', 'SWE'];
+type Extra = Parameters<typeof text>[1]['says'];
+const told = (id: string, instruments: Given, claims: Extra = [], on = '2024-01-01') =>
+  text(id, {
+    on,
+    instruments: Object.fromEntries(
+      Object.entries(instruments).map(([k, [name, kind, short, parties]]) => [
+        k,
+        [name, kind, short ?? null, parties ?? PAIR],
+      ]),
+    ),
+    says: [says('meeting/talks', 'SWE+CZE', `they met (${id})`, { date: on }), ...claims],
+  });
+const act = (action: string, on: string, date?: string, given: Parameters<typeof says>[3] = {}, parties = 'SWE+CZE') =>
+  says(`instrument/${action}`, parties, `the ${on} was ${action}${given.topics ? ' there' : ''}`, {
+    on,
+    ...(date ? { date } : {}),
+    ...given,
+  });
+const names = (...texts: Parameters<typeof record>[0]) => record(texts).instruments.map((i) => i.names.join(' = '));
+
+describe('one instrument (section 8)', () => {
+  test('the same folded name: case, article, “with X”', () => {
+    expect(
+      names(
+        told('a', { x: ['Agreement on Fisheries', 'agreement'] }),
+        told('b', { x: ['agreement on fisheries', 'agreement'] }),
+        told('c', { x: ['Agreement on Fisheries with Sweden', 'agreement'] }),
+      ),
+    ).toEqual(['Agreement on Fisheries with Sweden = Agreement on Fisheries']);
+  });
+
+  test('the same abbreviation, also of a text that knows only it', () => {
+    expect(
+      names(
+        told('a', { x: ['Enhanced Partnership and Cooperation Agreement', 'agreement', 'EPCA'] }),
+        told('b', { x: ['EPCA', 'agreement', 'EPCA'] }),
+      ),
+    ).toHaveLength(1);
+    expect(
+      names(
+        told('a', { x: ['Enhanced Partnership and Cooperation Agreement', 'agreement'] }),
+        told('b', { x: ['EPCA', 'agreement'] }),
+      ),
+    ).toHaveLength(1);
+    expect(
+      names(
+        told('a', { x: ['Enhanced Partnership and Cooperation Agreement', 'agreement', 'EPCA'] }),
+        told('b', { x: ['PCA', 'agreement', 'PCA'] }),
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('the same name of other parties is another instrument', () => {
+    expect(
+      names(
+        told('a', { x: ['Partnership Agreement', 'agreement', null, ['CZE', 'SWE']] }),
+        told('b', { x: ['Partnership Agreement', 'agreement', null, ['CZE', 'POL']] }),
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('a name within a name is no proof', () => {
+    expect(
+      names(
+        told('a', { x: ['Enhanced Partnership and Cooperation Agreement', 'agreement'] }),
+        told('b', { x: ['Partnership and Cooperation Agreement', 'agreement'] }),
+      ),
+    ).toHaveLength(2);
+    expect(
+      names(
+        told('a', { x: ['Convention on Social Security', 'convention'] }),
+        told('b', { x: ['Second Protocol to the Convention on Social Security', 'protocol'] }),
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('texts that name both keep them apart', () => {
+    const both = told(
+      'c',
+      { x: ['fisheries agreement', 'agreement'], y: ['coastal fisheries agreement', 'agreement'] },
+      [act('signed', 'x', '2010'), act('signed', 'y', '2020')],
+    );
+    expect(
+      names(
+        told('a', { x: ['coastal fisheries agreement', 'agreement'] }),
+        both,
+        told('b', { x: ['fisheries agreement', 'agreement'] }),
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('the same parties and subject, in other words and of another kind, with a treaty action on an agreeing date', () => {
+    expect(
+      names(
+        told('a', { x: ['memorandum of understanding on sustainable raw materials and hydrogen', 'memorandum'] }, [
+          act('signed', 'x', '2022-11-07'),
+        ]),
+        told('b', { x: ['raw materials agreement', 'agreement'] }, [act('signed', 'x', '2022-11')]),
+      ),
+    ).toHaveLength(1);
+    expect(
+      names(
+        told('a', { x: ['agreement on river tolls', 'agreement'] }, [act('signed', 'x', '2011-04-12')]),
+        told('b', { x: ['arrangement on navigation charges', 'agreement'] }, [act('signed', 'x', '2011-04')]),
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('not when an act that happens once is told of days far apart', () => {
+    expect(
+      names(
+        told('a', { x: ['air services agreement', 'agreement'] }, [act('signed', 'x', '1975-02-01')]),
+        told('b', { x: ['agreement on air services', 'agreement'] }, [act('signed', 'x', '2024-08-27')]),
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('another subject on the same day is another instrument, another wording of a common topic is not', () => {
+    const signed = (id: string, name: string, topics: 'water' | 'trade') =>
+      told(id, { x: [name, 'agreement'] }, [act('signed', 'x', '2011-04-12', { topics: [topics] })]);
+    expect(
+      names(signed('a', 'agreement on weir maintenance', 'water'), signed('b', 'accord on sluice repairs', 'water')),
+    ).toHaveLength(1);
+    expect(
+      names(signed('a', 'agreement on weir maintenance', 'water'), signed('b', 'accord on dairy quotas', 'trade')),
+    ).toHaveLength(2);
+  });
+
+  test('the place of signature may be the name', () => {
+    const signed = (id: string, name: string, place?: string) =>
+      told(id, { x: [name, 'protocol'] }, [act('signed', 'x', '2001-03-14', place ? { place } : {})]);
+    expect(names(signed('a', 'protocol on ferry lines', 'Posadas'), signed('b', 'Posadas Protocol'))).toHaveLength(1);
+    expect(names(signed('a', 'protocol on ferry lines', 'Brno'), signed('b', 'Posadas Protocol'))).toHaveLength(2);
+  });
+
+  test('before any treaty action, the same undertaking about it', () => {
+    const promise = told('a', { x: ['roadmap of joint projects for 2023–2024', 'roadmap'] }, [
+      says('commitment/agreed', 'SWE+CZE', 'draw up a roadmap of joint projects for 2023–2024', {
+        date: '2022-11-07',
+        on: 'x',
+        content: 'draw up a roadmap of joint projects for 2023–2024',
+      }),
+    ]);
+    const made = (name: string) => told('b', { x: [name, 'roadmap'] }, [act('concluded', 'x', '2023-05-23')]);
+    expect(names(promise, made('roadmap for 2023–2024 on raw materials'))).toHaveLength(1);
+    expect(names(promise, made('roadmap for 2027–2029 on fisheries'))).toHaveLength(2);
+  });
+
+  test('a bare kind word goes to the one that its action and date fit', () => {
+    const memo = told('a', { x: ['memorandum on batteries', 'memorandum'] }, [act('signed', 'x', '2022-11-07')]);
+    const bare = (date?: string, kind: InstrumentKind = 'memorandum') =>
+      told('b', { x: [kind, kind] }, [act('concluded', 'x', date)]);
+    expect(names(memo, bare('2022-11-07'))).toHaveLength(1);
+    expect(names(memo, bare('2021-02'))).toHaveLength(2);
+    expect(names(memo, bare('2022-11-07', 'protocol'))).toHaveLength(2);
+    const second = told('c', { x: ['memorandum on fisheries', 'memorandum'] }, [act('signed', 'x', '2022-11-07')]);
+    expect(names(memo, second, bare('2022-11-07'))).toHaveLength(3);
+  });
+
+  test('a bare word without a date goes to the only one of its kind', () => {
+    const joint = (id: string, on: string) =>
+      told(
+        id,
+        { x: ['joint communiqué', 'statement'] },
+        [says('statement/joint', 'SWE+CZE', 'A joint communiqué was issued', { date: on, on: 'x' })],
+        on,
+      );
+    const later = told(
+      'z',
+      { x: ['joint communiqué', 'statement'] },
+      [
+        says('commitment/reaffirmed', 'SWE>CZE', 'stands by the communiqué', {
+          on: 'x',
+          content: 'stands by the communiqué',
+        }),
+      ],
+      '2025-01-01',
+    );
+    expect(names(joint('a', '2024-08-27'), later)).toHaveLength(1);
+    expect(names(joint('a', '2024-08-27'), joint('b', '2023-02-02'), later)).toHaveLength(3);
+  });
+});
+
+describe('its life', () => {
+  const life = (...claims: Extra) =>
+    record([told('a', { x: ['Treaty on Extradition', 'treaty'] }, claims)]).instruments[0]!;
+  const status = (...claims: Extra) => life(...claims).status;
+
+  test('history holds what happened, in order; `by` names the party of a one-sided act', () => {
+    const one = life(
+      act('in-force', 'x', '2023-02-01'),
+      act('ratified', 'x', '2022-06', {}, 'SWE>CZE'),
+      act('signed', 'x', '2021-09-29'),
+      act('ratified', 'x', undefined, { status: 'planned' }, 'CZE>SWE'),
+    );
+    expect(one.history.map(({ action, date, by }) => [action, date, by])).toEqual([
+      ['signed', '2021-09-29', undefined],
+      ['ratified', '2022-06', 'SWE'],
+      ['in-force', '2023-02-01', undefined],
+    ]);
+  });
+
+  test.each<[string, Extra, string | null]>([
+    ['the furthest action', [act('signed', 'x', '2021'), act('initialled', 'x', '2020')], 'signed'],
+    [
+      'ratified by one is not ratified',
+      [act('signed', 'x', '2021'), act('ratified', 'x', '2022', {}, 'SWE>CZE')],
+      'signed',
+    ],
+    [
+      'ratified once all parties have',
+      [
+        act('signed', 'x', '2021'),
+        act('ratified', 'x', '2022', {}, 'SWE>CZE'),
+        act('ratified', 'x', '2023', {}, 'CZE>SWE'),
+      ],
+      'ratified',
+    ],
+    [
+      'a planned entry into force is none',
+      [act('signed', 'x', '2021'), act('in-force', 'x', '2025', { status: 'planned' })],
+      'signed',
+    ],
+    ['a later suspension', [act('in-force', 'x', '2021'), act('suspended', 'x', '2022', {}, 'SWE>CZE')], 'suspended'],
+    [
+      'an extension by all ends a suspension',
+      [act('in-force', 'x', '2021'), act('suspended', 'x', '2022', {}, 'SWE>CZE'), act('extended', 'x', '2023')],
+      'in-force',
+    ],
+    [
+      'one by one of them does not',
+      [
+        act('in-force', 'x', '2021'),
+        act('suspended', 'x', '2022', {}, 'SWE>CZE'),
+        act('amended', 'x', '2023', {}, 'CZE>SWE'),
+      ],
+      'suspended',
+    ],
+    ['a termination', [act('in-force', 'x', '2021'), act('terminated', 'x', '2022', {}, 'SWE>CZE')], 'terminated'],
+    ['a withdrawal', [act('in-force', 'x', '2021'), act('withdrawn', 'x', '2022', {}, 'SWE')], 'withdrawn'],
+    ['only planned', [act('signed', 'x', '2025', { status: 'planned' })], 'proposed'],
+    ['nothing told', [], null],
+  ])('status: %s', (_, claims, expected) => expect(status(...claims)).toBe(expected));
+
+  test('a joint statement is issued', () => {
+    const r = record([
+      told('a', { x: ['joint statement', 'statement'] }, [
+        says('statement/joint', 'SWE+CZE', 'A joint statement was issued', { date: '2023-02-02', on: 'x' }),
+      ]),
+    ]);
+    expect(r.instruments[0]?.status).toBe('issued');
+    expect(r.instruments[0]?.history.map((h) => [h.action, h.date])).toEqual([['joint', '2023-02-02']]);
+  });
+
+  test.each([
+    ['The New Treaty replaces the Old Pact', 'replaced', 'New Treaty'],
+    ['The Old Pact was replaced by the New Treaty', 'replaced', 'New Treaty'],
+    ['The Old Pact of 1990 was good. Its successor, the New Treaty, is better', 'replaced', 'New Treaty'],
+    ['The New Treaty will replace the Old Pact', 'signed', null],
+    ['The New Treaty stands beside the Old Pact', 'signed', null],
+  ])('replaced when a text says so: %s', (sentence, expected, by) => {
+    const r = record([
+      told('a', { x: ['Old Pact', 'treaty'], y: ['New Treaty', 'treaty'] }, [
+        act('signed', 'x', '1990'),
+        says('meeting/forum', 'SWE+CZE', sentence, {}),
+      ]),
+    ]);
+    const old = r.instruments.find((i) => i.names[0] === 'Old Pact');
+    expect(old?.status).toBe(expected);
+    expect(r.instruments.find((i) => i.id === old?.replacedBy)?.names[0] ?? null).toBe(by);
+  });
+
+  test('steps that nobody tells of are shown as missing, and whether they are only untold', () => {
+    const one = life(
+      act('signed', 'x', '2021'),
+      act('ratified', 'x', '2022', {}, 'SWE>CZE'),
+      act('in-force', 'x', undefined, { status: 'denied' }),
+    );
+    expect(one.missing).toEqual([
+      { action: 'ratified', by: 'CZE', state: 'not-told', claims: [] },
+      { action: 'in-force', state: 'not-done', claims: ['a:4'] },
+    ]);
+    const planned = life(act('signed', 'x', '2025', { status: 'planned' }));
+    expect(planned.missing[0]).toEqual({ action: 'signed', state: 'expected', claims: ['a:2'] });
+    const memo = record([told('a', { x: ['memorandum on batteries', 'memorandum'] }, [act('signed', 'x', '2022')])]);
+    expect(memo.instruments[0]?.missing).toEqual([]);
+  });
+});
