@@ -33,5 +33,5 @@ function mainParties({ parties, personMentions }: Mentions): string[] {
   return [...count]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([party]) => party)
-    .slice(0, 3);
+    .slice(0, 6);
 }

@@ -85,6 +85,7 @@ export function findSentences(scene: Omit<Scene, 'sentences'>, nounLemma: (word:
         const clauses = findClauses(tokens, units, sentences.length, clauseCount, (unit) =>
           nounLemma(tokens.lower[unit.head]!),
         );
+        if (block.kind === 'item' && block.leadIn !== null) inheritSubject(clauses, sentences, block.leadIn);
         if (clauses.length === 0 && end > from)
           clauses.push(fragment(block.kind, sentences.length, clauseCount, from, end, units));
         clauseCount += clauses.length;
@@ -93,6 +94,23 @@ export function findSentences(scene: Omit<Scene, 'sentences'>, nounLemma: (word:
     }
   });
   return sentences;
+}
+
+/** “The Ministers:” and its items: an item without a subject has that of its lead-in. */
+function inheritSubject(clauses: readonly Clause[], sentences: readonly Sentence[], leadIn: number): void {
+  const lead = sentences.findLast((s) => s.block === leadIn);
+  if (!lead) return;
+  const owner = lead.clauses.findLast((c) => c.verb && c.subject);
+  const words = owner?.subject ?? {
+    from: lead.from,
+    to: Math.max(lead.from + 1, lead.to - 1),
+    head: Math.max(lead.from, lead.to - 2),
+  };
+  for (const clause of clauses)
+    if (clause.verb && clause.subject === null && !clause.verb.passive) {
+      clause.subject = words;
+      clause.shared = true;
+    }
 }
 
 /** A line without a predicate, as lists and fact sheets have them: `#item`, `#field`, else `#fragment`. */

@@ -291,7 +291,7 @@ export function findClauses(
   function asFinite(clause: Clause, i: number): void {
     const start = subjectStart(i)!;
     if (start.unit !== null) {
-      clause.subject = phraseFrom(start.unit, i);
+      clause.subject = upToVerb(phraseFrom(start.unit, i), start.unit, i);
       opens.set(clause, start.unit);
     } else if (start.left) {
       clause.subject = start.left.subject;
@@ -322,6 +322,28 @@ export function findClauses(
       clause.parent = start.left.parent;
     }
     // inversion: “should the timetable slip”
+  }
+
+  /** “The presidents of A, B and C, X, Y and Z, wound up”: nothing but nouns before the verb is all the subject. */
+  function upToVerb(phrase: Phrase, n: number, i: number): Phrase {
+    let last = phrase.to;
+    for (let k = n; k < i; k++) {
+      const u = units[k]!;
+      if (u.from < phrase.to) continue;
+      const bound = u.kind === 'prep' && LINKS.has(u.word);
+      if (u.kind === 'np') last = u.to;
+      else if (
+        !bound &&
+        u.kind !== 'comma' &&
+        u.kind !== 'and' &&
+        u.kind !== 'open' &&
+        u.kind !== 'close' &&
+        u.kind !== 'adv' &&
+        u.kind !== 'date'
+      )
+        return phrase;
+    }
+    return { ...phrase, to: last };
   }
 
   function jointBefore(n: number): boolean {
@@ -634,6 +656,23 @@ export function findClauses(
       )
         k += 3;
       else if (u.kind === 'comma' && after?.kind === 'np' && k + 2 < limit && listed(k + 2, limit)) k += 2;
+      else if (
+        u.kind === 'comma' &&
+        after?.kind === 'prep' &&
+        after.word === 'of' &&
+        units[k + 3]?.kind === 'np' &&
+        k + 3 < limit
+      )
+        k += 3;
+      else if (
+        u.kind === 'comma' &&
+        after?.kind === 'and' &&
+        units[k + 3]?.kind === 'prep' &&
+        units[k + 3]!.word === 'of' &&
+        units[k + 4]?.kind === 'np' &&
+        k + 4 < limit
+      )
+        k += 4;
       else if (u.kind === 'open') {
         let c = k + 1;
         while (c < units.length && units[c]!.kind !== 'close') c++;

@@ -79,6 +79,10 @@ function isVerbWord(tokens: Tokens, i: number, to: number): boolean {
   const wordAfter = i + 1 < to ? tokens.lower[i + 1]! : '';
   if (wordAfter === '-' && tokens.end[i] === tokens.start[i + 1] && pos !== 'VERB') return false;
   if (before === '-' && i > 1 && tokens.end[i - 1] === tokens.start[i]) return false;
+  if (LIGHT_ADVERBS.has(word) && (posAfter === 'VERB' || posAfter === 'AUX')) return false;
+  // “the Renk crossing.”: a name and its noun
+  if (pos === 'VERB' && posBefore === 'PROPN' && word.endsWith('ing') && (posAfter === 'PUNCT' || posAfter === 'CCONJ'))
+    return false;
   const determined = BARE_DETERMINERS.has(before) || POSSESSIVES.has(before);
   const form = knownVerb(word);
   if (pos === 'VERB' || pos === 'AUX') {

@@ -10,7 +10,7 @@ export interface Discourse {
   person(gender: 'f' | 'm'): Who;
   they(not: readonly string[]): Who;
   /** “the two sides”; 0 when no number is told. */
-  group(count: number): Who;
+  group(count: number, statesOnly?: boolean): Who;
   /** “both Presidents”. */
   officials(count: number): Who;
   speaker(): Who;
@@ -30,7 +30,7 @@ export function makeDiscourse(
   fits: (party: string, noun: string) => boolean,
 ): Discourse {
   let pair: string[] = [...main.slice(0, 2)].sort();
-  let larger: string[] = main.length > 2 ? [...main] : [];
+  let larger: string[] = main.length > 2 ? main.slice(0, 3) : [];
   let joint: Who = { parties: pair, people: [] };
   const parties: string[] = [...main].reverse();
   const persons: Who[] = [];
@@ -69,7 +69,11 @@ export function makeDiscourse(
       if (joint.parties.some((p) => !not.includes(p))) return joint;
       return { parties: pair.filter((p) => !not.includes(p)), people: [] };
     },
-    group(count) {
+    group(count, statesOnly = false) {
+      if (count > 2 && statesOnly) {
+        const states = [...new Set([...larger, ...main])].filter((p) => fits(p, 'country'));
+        if (states.length >= count) return { parties: states.slice(0, count).sort(), people: [] };
+      }
       if (count > 2 && larger.length >= count) return { parties: larger.slice(0, count).sort(), people: [] };
       if (count === 0 && joint.parties.length > 2) return { parties: joint.parties, people: [] };
       return { parties: pair, people: [] };

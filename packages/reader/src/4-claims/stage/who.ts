@@ -22,6 +22,7 @@ export interface Who {
   people: number[];
 }
 
+const STATES = new Set(['countries', 'nations', 'states', 'governments', 'neighbours', 'neighbors', 'republics']);
 const NOBODY: Who = { parties: [], people: [] };
 /** Prepositions that keep a party at the head of its phrase: “the presidents of A and B”, “ministers from A”. */
 const BINDING = new Set(['of', 'between', 'from', 'and']);
@@ -93,7 +94,7 @@ function whoMeant(scene: Scene, discourse: Discourse, run: Run, not: readonly st
       const count = NUMBERS.get(word)!;
       if (size <= 2) return discourse.group(count);
     }
-    if (GROUP_NOUNS.has(word)) return { ...discourse.group(countIn(tokens.lower, run)), people: [] };
+    if (GROUP_NOUNS.has(word)) return { ...discourse.group(countIn(tokens.lower, run), STATES.has(word)), people: [] };
     if (GROUP_OFFICES.has(word)) return discourse.officials(countIn(tokens.lower, run));
     if (PARTY_NOUNS.has(word) && definite(tokens.lower[run.from]!)) return discourse.party(not, word);
   }

@@ -72,5 +72,5 @@ transfer transform translate transmit transpose travel treat trespass trial trig
 tweet undergo underline undermine underpin underscore undo unify unite unload unveil update upgrade upload urge
 use utilise utilize utter vacate vaccinate value vary venture verify veto vie view violate visit voice vote vow
 wait waive walk want warn warrant waste weaken weigh welcome widen win wind wish withdraw witness work worry
-worsen worship wound wrap
+worsen worship wrap
 `;
