@@ -63,6 +63,7 @@ export type DateRole =
   | 'is'
   | 'time'
   | 'ends'
+  | 'than'
   | 'ending';
 
 /** The words of dates of one language; all in lower case. */

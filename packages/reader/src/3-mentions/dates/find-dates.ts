@@ -50,7 +50,7 @@ function mentionAt(s: Scan, i: number, floor: number): { to: number; mention: Da
       stated: inner.stated,
       part: date.part ?? null,
       use: useOf(s, i, to, lead),
-      approximate: lead.approximate,
+      approximate: lead.approximate || isBound(s, i, date),
     },
   };
 }
@@ -121,6 +121,13 @@ function useOf(s: Scan, i: number, to: number, lead: Leading): DateUse {
 }
 
 const BRACKETS = new Set<string | undefined>(['(', '[']);
+
+/** “more than three years ago”, “over a year later”. */
+function isBound(s: Scan, i: number, date: Parsed): boolean {
+  if (date.stated.kind !== 'offset' || !joined(s, i, GAP.space)) return false;
+  const { role } = s.word[i - 1]!;
+  return role === 'than' || role === 'out';
+}
 
 /** The point of “Nov.” belongs to the word, unless the sentence ends there. */
 function endOf(s: Scan, last: number): number {

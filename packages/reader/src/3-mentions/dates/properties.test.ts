@@ -161,8 +161,12 @@ function finestOf(stated: DateMention['stated']): string | null {
   }
 }
 
+/** One end or date of it is counted from the other. */
 const hasInner = ({ stated }: DateMention): boolean =>
-  stated.kind === 'week-of' || (stated.kind === 'offset' && typeof stated.from !== 'string');
+  stated.kind === 'week-of' ||
+  stated.kind === 'interval' ||
+  stated.kind === 'list' ||
+  (stated.kind === 'offset' && typeof stated.from !== 'string');
 
 it('distances between years and days of the EDTF library are those of days()', () => {
   const day = 86_400_000;

@@ -109,7 +109,7 @@ function digitsAt(s: Scan, from: number): number {
     push(s, from - 1, end, NO_WORD, value, digits, 's');
   else if (text[to] === 'T' && isDigit(text.charCodeAt(to + 1)) && digits === 2)
     push(s, from, to, NO_WORD, value, digits, '');
-  else if (isQuarterNumber(text, to, end) && digits === 1) {
+  else if ((isQuarterNumber(text, to, end) && digits === 1) || (digits <= 2 && isRunOn(text, to))) {
     push(s, from, to, NO_WORD, value, digits, '');
     return to;
   }
@@ -117,6 +117,9 @@ function digitsAt(s: Scan, from: number): number {
 }
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+
+/** “5November”, as pages that lost a space have it. */
+const isRunOn = (text: string, at: number): boolean => /^\p{Lu}\p{Ll}{2}/u.test(text.slice(at, at + 3));
 
 /** “1Q23”, “2H 2024”. */
 const isQuarterNumber = (text: string, at: number, end: number): boolean =>
@@ -203,7 +206,10 @@ export const joined = (s: Scan, i: number, gaps: number): boolean => i > 0 && i 
 /** Enough for any word that a rule asks about. */
 const LONGEST_WORD = 30;
 
-/** The word that stands right before a place of its line, over white space only; in lower case, '' when there is none. */
+/**
+ * The word that stands right before a place of its line, over white space and the point of “No.”; in lower case, ''
+ * when there is none.
+ */
 export function wordBefore(text: string, at: number): string {
   let to = at;
   while (to > 0 && isSpace(text.charCodeAt(to - 1)) && text[to - 1] !== '\n') to--;

@@ -1,7 +1,7 @@
 import { GAP, joined, type Scan } from '../scan.ts';
 import type { Unit } from '../stated.ts';
 import { cardinalAt, digitsAt } from './numbers.ts';
-import { unitAt } from './periods.ts';
+import { type UnitWord, unitAt } from './periods.ts';
 
 export interface Amount {
   to: number;
@@ -11,20 +11,43 @@ export interface Amount {
   plural: boolean;
 }
 
-/** “three weeks”, “a year”, “48 hours”, “half a year”, “a year and a half”, “several months”. */
+/** “three weeks”, “a year”, “48 hours”, “half a year”, “a year and a half”, “thirty (30) days”, “several months”. */
 export function amountAt(s: Scan, i: number): Amount | null {
   const { role } = s.word[i]!;
   const quarter = quarterCentury(s, role === 'a' ? i + 1 : i);
   if (quarter) return quarter;
   if (role === 'half') return s.word[i + 1]?.role === 'a' ? halved(s, i + 2) : null;
-  const n = digitsAt(s, i) ?? cardinalAt(s, i) ?? (role === 'a' ? { to: i + 1, value: 1 } : null);
-  const vague = n && role !== 'a' ? null : vagueCount(s, role === 'a' ? i + 1 : i);
-  const to = vague ?? n?.to;
-  if (to === undefined || to === null) return null;
-  const u = unitAt(s, to);
-  if (!u || u.unit === 'half' || s.word[to]!.role === 'dayPart') return null;
-  const amount = (n?.value ?? 1) * u.factor;
-  return andAHalf(s, { to: u.to, amount, unit: u.unit, vague: vague !== null, plural: u.plural });
+  const vague = vagueCount(s, role === 'a' ? i + 1 : i);
+  if (vague !== null) return counted(s, vague, 1, true);
+  if (role === 'a') return counted(s, i + 1, 1, false);
+  const n = digitsAt(s, i) ?? cardinalAt(s, i);
+  if (!n) return null;
+  const half = isHalf(s, n.to) ? counted(s, n.to + 3, n.value, false) : null;
+  return half ? withHalf(half) : counted(s, n.to, n.value, false);
+}
+
+function counted(s: Scan, i: number, value: number, vague: boolean): Amount | null {
+  const u = unitAt(s, i) ?? unitAfterBracket(s, i, value);
+  if (!u || u.unit === 'half' || s.word[u.to - 1]!.role === 'dayPart') return null;
+  const amount = { to: u.to, amount: value * u.factor, unit: u.unit, vague, plural: u.plural };
+  return isHalf(s, u.to) && u.unit !== 'day' ? withHalf({ ...amount, to: u.to + 3 }) : amount;
+}
+
+/** Treaties tell a number twice: “thirty (30) days”. */
+function unitAfterBracket(s: Scan, i: number, value: number): UnitWord | null {
+  if (!joined(s, i, GAP.open) || s.number[i] !== value || i + 1 >= s.count) return null;
+  const unit = s.word[i + 1]!;
+  if (s.text.slice(s.end[i]!, s.start[i + 1]!) !== ') ' || !unit.unit) return null;
+  return { to: i + 2, unit: unit.unit, factor: unit.factor, plural: unit.plural };
+}
+
+/** “… and a half”. */
+const isHalf = (s: Scan, i: number): boolean =>
+  joined(s, i, GAP.space) && s.word[i]!.role === 'and' && s.word[i + 1]?.role === 'a' && s.word[i + 2]?.role === 'half';
+
+function withHalf(a: Amount): Amount {
+  const half = HALVES[a.unit];
+  return half ? { ...a, amount: a.amount * half[0] * 2 + half[0], unit: half[1] } : a;
 }
 
 /** “a quarter of a century”: 25 years. */
@@ -52,10 +75,3 @@ const HALVES: Partial<Record<Unit, [number, Unit]>> = {
   decade: [5, 'year'],
   century: [50, 'year'],
 };
-
-function andAHalf(s: Scan, a: Amount): Amount {
-  const half = s.word[a.to]?.role === 'and' && s.word[a.to + 1]?.role === 'a' && s.word[a.to + 2]?.role === 'half';
-  if (!half || !joined(s, a.to, GAP.space) || !(a.unit in HALVES) || a.unit === 'day') return a;
-  const [part, unit] = HALVES[a.unit]!;
-  return { ...a, to: a.to + 3, amount: a.amount * part * 2 + part, unit };
-}

@@ -17,7 +17,7 @@ export function dayMonthAt(s: Scan, from: number, between: boolean): Parsed<Date
   const worded = s.digits[i] === 0;
   // In “the 2 February meeting” the article belongs to the meeting.
   if ((worded || (i > from && s.suffix[i] === '')) && !of) return null;
-  if (!joined(s, to, GAP.space | GAP.hyphen | GAP.dot | GAP.slash | (of ? 0 : GAP.comma))) return null;
+  if (!joined(s, to, GAP.space | GAP.none | GAP.hyphen | GAP.dot | GAP.slash | (of ? 0 : GAP.comma))) return null;
   const month = s.word[to]!.month;
   if (month > 0) return withYear(s, days, month, to + 1);
   return of && days.list.length === 1 ? dayOfPeriod(s, days.list[0]!, to) : null;
@@ -142,7 +142,8 @@ function afterDay(s: Scan, i: number): { to: number; of: boolean } {
 /** “4-5”, “2 to 5”, “5, 8 and 9”: never a day that belongs to a month of its own (“July 31 to 2 August”). */
 function daysAfterMonth(s: Scan, i: number): Days | null {
   const first = dayAt(s, i);
-  if (!first || monthFollows(s, first.to)) return null;
+  // “Jan. 28-Feb. 5” is a range; in “March 28 April” the day is April's.
+  if (!first || (monthFollows(s, first.to) && !joined(s, first.to, GAP.hyphen))) return null;
   const days: Days = { to: first.to, list: [first.value], range: false };
   const pending: number[] = [];
   for (let next = nextDay(s, days.to); next && !monthFollows(s, next.to); next = nextDay(s, next.to)) {

@@ -125,10 +125,13 @@ export function isToldAsYear(s: Scan, from: number, to: number, links = 3): bool
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   const lower = after.toLowerCase();
-  if (vocabulary.numberers.has(before) || vocabulary.counted.has(lower) || vocabulary.namedAfterYear.has(lower))
-    return false;
+  if (vocabulary.numberers.has(before) || vocabulary.namedAfterYear.has(lower)) return false;
+  // “for 2014–2020 years” is said of years; “2000–2500 people” of people.
+  const ofYears = to > from + 1 && joined(s, to, GAP.space) && s.word[to]!.unit === 'year';
+  if (vocabulary.counted.has(lower) && !ofYears) return false;
   if (isGlued(text, start, end)) return false;
   if (to > from + 1) return true;
+  if (/[.!?][”"’')\]]?\s+$/.test(text.slice(Math.max(0, start - 4), start))) return true;
   if (before === '') return !/[$£€¥]\s*$/.test(text.slice(Math.max(0, start - 4), start));
   const lead = joined(s, from, GAP.space) ? s.word[from - 1]! : null;
   if (lead?.role === 'and' && s.digits[from - 2]! > 0)

@@ -1,6 +1,6 @@
 import type { Edtf } from '../../../reading.ts';
-import { dayNumber, daysInMonth, weekdayOf } from '../civil.ts';
-import { print, span } from '../edtf.ts';
+import { daysInMonth, weekdayOf } from '../civil.ts';
+import { days, print, span } from '../edtf.ts';
 import type { Calendar, DaysOf, Months, Season, Weekday, YearPart } from '../stated.ts';
 import { asStated, computed, type Env, theDay, told, tooCoarse, unknown, type Value } from './context.ts';
 import { type InYear, withoutYear } from './nearest.ts';
@@ -11,13 +11,23 @@ export function calendarValue(c: Calendar, env: Env): Value {
   if (c.month === null && c.day !== null) return nakedDay(c.day, env);
   const { month, day } = c;
   if (month === null) return inYear((y) => print(y), c.year, null, env);
-  return inYear(
-    (y) => (day !== null && day > daysInMonth(y, month) ? null : print(y, month, day)),
-    c.year,
-    c.which,
-    env,
-  );
+  const of: InYear = (y) => (day !== null && day > daysInMonth(y, month) ? null : print(y, month, day));
+  return byWeekday(c, of, env) ?? inYear(of, c.year, c.which, env);
 }
+
+/** “Friday, 31 January” without a tense: the near year in which that day is a Friday. */
+function byWeekday(c: Calendar, of: InYear, env: Env): Value | null {
+  const k = env.published;
+  if (!k || c.weekday === null || c.year !== null || c.which || env.direction !== 'none' || env.anchor) return null;
+  const onWeekday: InYear = (y) => {
+    const edtf = of(y);
+    return edtf !== null && weekdayOf(firstDay(edtf)) === c.weekday ? edtf : null;
+  };
+  const value = withoutYear(onWeekday, null, env);
+  return value.edtf !== null && Math.abs(firstDay(value.edtf) - k.first) <= 366 ? value : null;
+}
+
+const firstDay = (edtf: Edtf): number => days(edtf)?.[0] ?? Number.NaN;
 
 export const seasonValue = (s: Season, env: Env): Value =>
   s.which === 'this' && s.season === 24 ? thisWinter(env) : inYear((y) => print(y, s.season), s.year, s.which, env);
@@ -108,6 +118,5 @@ function distance(w: Weekday, today: number, env: Env): number {
 function weekdayOfWeek(w: Weekday, env: Env): Value {
   const week = periodValue(w.week!, env);
   if (week.edtf === null) return week;
-  const [year, month, day] = week.edtf.slice(0, 10).split('-').map(Number) as [number, number, number];
-  return computed(printDay(mondayOf(dayNumber({ year, month, day })) + w.weekday - 1), week.why);
+  return computed(printDay(mondayOf(firstDay(week.edtf)) + w.weekday - 1), week.why);
 }

@@ -197,4 +197,20 @@ export const HARD: Hard[] = [
       ['2019-20', '2019/2020'],
     ],
   },
+  {
+    sentence: 'Jan. 28-Feb. 5, 1979: a visit. April 26-May 1, 1984: another. 1777 - December. It was 5November, 2015.',
+    context: { ...none, anchor: '1777' },
+    dates: [
+      ['Jan. 28-Feb. 5, 1979', '1979-01-28/1979-02-05'],
+      ['April 26-May 1, 1984', '1984-04-26/1984-05-01'],
+      ['1777', '1777'],
+      ['December', '1777-12'],
+      ['5November, 2015', '2015-11-05'],
+    ],
+  },
+  {
+    sentence: 'Sales in the six months ended June 30 rose year on year, 3 per cent month-on-month and by 2019 tonnes.',
+    context: past,
+    dates: [['in the six months ended June 30', '2022-01-01/2022-06-30']],
+  },
 ];
