@@ -89,6 +89,7 @@ function isJoint(c: Context, k: Candidate): boolean {
   const t = c.tokens;
   for (let i = k.from; i < k.head.from; i++) if (JOINT_WORDS.has(t.lower[i]!)) return true;
   if (k.before.possessor !== null && JOINT_WORDS.has(t.lower[k.before.possessor]!)) return true;
+  if (k.title && k.from < k.head.from && /^communiqu/.test(k.head.head.words)) return true;
   if (k.head.head.family !== 'declaration') return false;
   return k.title
     ? k.from < k.head.from || k.after.subject !== null

@@ -3,8 +3,10 @@ import { type Context, isCapital, sameBlock } from './context.ts';
 import type { IsHead } from './coordination.ts';
 import { takeDate } from './dated.ts';
 import type { FoundHead } from './heads.ts';
+import { takeNumber } from './numbered.ts';
 import { passQuote, takeQuoted } from './quoted.ts';
 import { takeSides } from './sides.ts';
+import { takeSplit } from './split.ts';
 import { takeSubject } from './subject.ts';
 import { type Complement, cut, pass, type Walk } from './walk.ts';
 
@@ -44,12 +46,14 @@ export function complement(
         takeAbbreviation(w, nameFrom) ||
         passQuote(w, nameFrom) ||
         takeQuoted(w) ||
+        takeNumber(w) ||
         takeDate(w) ||
         takeSides(w) ||
         takeSubject(w)
       )
     )
       break;
+  takeSplit(w);
   return w;
 }
 

@@ -4,6 +4,7 @@ import { LATER } from './testing/later-mentions.ts';
 import { AGREEMENTS } from './testing/names-agreements.ts';
 import { BARE } from './testing/names-bare.ts';
 import { DESCRIBED } from './testing/names-described.ts';
+import { HARD } from './testing/names-hard.ts';
 import { OTHERS } from './testing/names-others.ts';
 import { NONE } from './testing/none.ts';
 
@@ -12,6 +13,7 @@ describe.each([
   ['other proper names', OTHERS],
   ['describing phrases', DESCRIBED],
   ['kinds alone', BARE],
+  ['hard cases', HARD],
 ])('instruments told by %s', (_, examples) => {
   test.each(examples)('%s', (text, ...told) => {
     expect(namesIn(text)).toEqual(told);

@@ -76,7 +76,8 @@ export function fits(k: Candidate, known: Known): boolean {
 
 /** Whether parties and years allow them to be one: an agreement with China is none with Japan. */
 export function agree(k: Candidate, known: Known): boolean {
-  const { parties } = known.found;
+  const { parties, short } = known.found;
+  if (short !== null && k.after.abbreviation !== null && k.after.abbreviation !== short) return false;
   if (parties.length > 1 && !isSubset(k.parties, parties)) return false;
   if (parties.length > 0 && k.parties.length > 0 && !k.parties.some((p) => parties.includes(p))) return false;
   if (known.named.length > 0 && !isSubset(k.named, parties)) return false;

@@ -59,7 +59,9 @@ export function wordsOf(c: Context, from: number, head: FoundHead, after: Comple
 /** A place in a name (“Algiers Agreement”) tells it from others; the parties are told apart. */
 function isParty(c: Context, i: number): boolean {
   const mention = c.parties[c.partyAt[i]!];
-  return mention !== undefined && mention.role !== 'instrument-name' && mention.form !== 'seat';
+  return (
+    mention !== undefined && mention.kind !== 'region' && mention.role !== 'instrument-name' && mention.form !== 'seat'
+  );
 }
 
 /** The singular: “treaties”, “visas”; “access” stays. */

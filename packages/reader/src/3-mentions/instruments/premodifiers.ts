@@ -138,7 +138,7 @@ const LENGTHS = new Set(['article', 'page', 'chapter', 'paragraph']);
 
 /** Lower-case words that tell of the instrument without naming it. */
 const isLoose = (c: Context, i: number, head: number, title: boolean): boolean =>
-  NOT_OF_NAME.has(c.tokens.lower[i]!) &&
+  (NOT_OF_NAME.has(c.tokens.lower[i]!) || BROKERED.has(c.tokens.lower[i]!.split('-')[1] ?? '')) &&
   (!isCapital(c.tokens.word[i]!) ||
     (!title && startsSentence(c.tokens, i)) ||
     (i + 1 === head && c.tokens.lower[i] === 'new')) &&

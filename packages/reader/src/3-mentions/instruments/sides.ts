@@ -38,7 +38,10 @@ function endOfSides({ c, at, isHead }: Walk, word: string): number | null {
     if (next === null || /^an?$/.test(next.determiner ?? '') || isHead(next.to - 1)) break;
     const party = c.partyAt[next.to - 1]! >= 0 || c.partyAt[next.determiner === null ? from : from + 1]! >= 0;
     if (!party && (comma === 1 || word === 'with')) break;
-    end = endOfSide(c, next.to);
+    const to = endOfSide(c, next.to);
+    // “… between the two countries, Oslo said”: a comma goes on only to a last side.
+    if (and === 0 && classAt(c, to) !== 'comma' && classAt(c, to) !== 'conjunction') break;
+    end = to;
   }
   return end;
 }
@@ -97,9 +100,15 @@ function isFormal(
   goesOn: boolean,
 ): boolean {
   if (!isCapital(c.tokens.word[head.from]!) || after.abbreviation !== null) return false;
-  if (goesOn) return true;
+  if (goesOn) return isNamedSide(c, sides);
   if (c.tokens.lower[sides.from] !== 'between') return false;
   return fillsBlock(c, before.from, sides.to) || isOfficial(c, sides) || tellsAlone(c, head, before, after, sides);
+}
+
+/** “between the two ministries” names nobody. */
+function isNamedSide(c: Context, sides: Run): boolean {
+  for (let i = sides.from + 1; i < sides.to; i++) if (isCapital(c.tokens.word[i]!)) return true;
+  return false;
 }
 
 /** After a number, a bullet or “Title of the Treaty:”, up to the end of the line. */

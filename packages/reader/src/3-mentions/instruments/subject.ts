@@ -38,13 +38,15 @@ export function takeSubject(w: Walk): boolean {
   return take(w, end);
 }
 
-/** The end of “in Paris” in “signed an agreement in Paris on …”. */
+/** The end of “in Paris” in “signed an agreement in Paris on …”, of “in principle”. */
 function placeOfEvent({ c, at, head, cuts }: Walk): number | null {
   const { lower, word } = c.tokens;
   const direct = at === head.to || cuts.at(-1)?.to === at;
-  if (!direct || lower[at] !== 'in' || !isCapital(word[at + 1] ?? '')) return null;
+  if (!direct || lower[at] !== 'in') return null;
+  if (lower[at + 1] === 'principle') return at + 2;
+  if (!isCapital(word[at + 1] ?? '')) return null;
   const place = nounPhrase(c, at + 1);
-  return place !== null && lower[place.to] === 'on' && c.dateAt[place.to + 1]! < 0 ? place.to : null;
+  return place !== null && (lower[place.to] === 'on' || c.dateAt[place.to]! >= 0) ? place.to : null;
 }
 
 /** “Convention to Combat Desertification”, “an agreement to build a bridge”. */
@@ -57,10 +59,13 @@ function infinitive({ c, at, head, title, indefinite }: Walk): Phrase | null {
   return object === null ? null : { ...object, from: verb };
 }
 
-/** “on building a solar plant” */
+/** “on building a solar plant”, “on carrying out joint patrols” */
 function gerund(c: Context, at: number): Phrase | null {
-  if (!c.tokens.lower[at]?.endsWith('ing') || classAt(c, at + 1) !== 'determiner') return null;
-  const object = nounPhrase(c, at + 1);
+  const { lower } = c.tokens;
+  if (!lower[at]?.endsWith('ing')) return null;
+  const particle = /^(?:out|up|off|down|back|over)$/.test(lower[at + 1] ?? '') ? 1 : 0;
+  if (particle === 0 && classAt(c, at + 1) !== 'determiner') return null;
+  const object = nounPhrase(c, at + 1 + particle);
   return object === null ? null : { ...object, from: at, determiner: null };
 }
 
@@ -90,7 +95,7 @@ function admits(w: Walk, preposition: string, phrase: Phrase): boolean {
     case 'at':
       return isSite(w, phrase);
     case 'to':
-      return w.nameTo === w.head.to && w.subject === null ? w.isHead(phrase.to - 1) : TAKES_TO.has(before);
+      return w.subject === null ? w.isHead(phrase.to - 1) : TAKES_TO.has(before);
     case 'by':
       return /^(?:road|sea|air|rail|water|pipeline)$/.test(last);
     case 'under':
