@@ -33,9 +33,10 @@ export const introducedDraft = (from: number, to: number, party: string): Draft 
 
 /** Every longest phrase of the lexicon in the text, in order, without overlap; phrases that are no party too. */
 export function findPhrases(tokens: Tokens): Draft[] {
+  const { text, start, count } = tokens;
   const found: Draft[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (!mayStart(tokens.text, tokens.start[i]!)) continue;
+  for (let i = 0; i < count; i++) {
+    if (!mayStart(text, start[i]!)) continue;
     const hit = PHRASES.longest(tokens, i);
     if (hit === null || (hit.value.use === 'first-half' && !pairs(tokens, hit.to))) continue;
     const { parties, use } = hit.value;

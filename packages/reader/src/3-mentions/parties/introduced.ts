@@ -1,6 +1,7 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import { type Draft, introducedDraft } from './draft.ts';
 import { isCapital, isTitle } from './fold.ts';
+import { DOMESTIC_WORDS, GATHERING_HEADS, MANY_MEMBERS, NAME_LINKS, ORGANISATION_HEADS } from './words.ts';
 
 /** What a text itself introduces: the drafts with its own abbreviations, and the names of its own organisations. */
 export interface Learned {
@@ -13,31 +14,23 @@ export function learn(tokens: Tokens, drafts: Draft[]): Learned {
   const shorts = new Map<string, string>();
   const names = new Map<string, string>();
   const added: Draft[] = [];
-  const starts = new Map(drafts.map((d) => [d.from, d]));
-  const ends = new Map(drafts.map((d) => [d.to, d]));
+  let at = 0;
   for (const { short, from, to } of findIntroduced(tokens)) {
-    const known = ends.get(to);
-    if (known !== undefined && known.from <= from + 1 && known.form === 'name') {
-      if (starts.get(to + 1)?.party !== known.party) shorts.set(short, known.party);
-    } else if (isOrganisation(tokens, short, from, to) && isFree(starts, ends, from, to)) {
+    while (at < drafts.length && drafts[at]!.to <= from) at++;
+    let end = at;
+    while (end < drafts.length && drafts[end]!.from < to) end++;
+    const known = end > at ? drafts[end - 1]! : undefined;
+    if (known === undefined) {
+      if (!isOrganisation(tokens, short, from, to)) continue;
       shorts.set(short, short);
       names.set(short, tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' '));
       added.push(introducedDraft(from, to, short));
+    } else if (known.to === to && known.from <= from + 1 && known.form === 'name') {
+      if (drafts[end]?.from !== to + 1 || drafts[end]!.party !== known.party) shorts.set(short, known.party);
     }
   }
   if (shorts.size === 0) return { drafts, names };
   return { drafts: inOrder([...withoutShorts(tokens, drafts, shorts), ...added, ...uses(tokens, shorts)]), names };
-}
-
-/** No party is named between two tokens. */
-function isFree(
-  starts: ReadonlyMap<number, Draft>,
-  ends: ReadonlyMap<number, Draft>,
-  from: number,
-  to: number,
-): boolean {
-  for (let i = from; i < to; i++) if (starts.has(i) || ends.has(i + 1)) return false;
-  return true;
 }
 
 /** “Southern Nile Basin Union (SNBU)”: a name with the abbreviation that its initials make. */
@@ -47,19 +40,15 @@ interface Introduced {
   to: number;
 }
 
-const HEAD =
-  /^(?:Union|Organization|Organisation|Community|Commission|Bank|League|Alliance|Authority|Forum|Council|Confederation|Federation|Fund|Secretariat)$/;
-const OF_MANY = /^(?:States|Nations|Countries|Republics)$/;
-const SMALL = /^(?:of|for|and|the|on|in|to|&|-|–|,)$/;
-const DOMESTIC =
-  /^(?:National|Student|Students|Trade|Football|Olympic|Press|Bar|Workers|Teachers|Credit|Savings|Rugby|Chess|Party|Church|Cricket|Medical|Joint|Intergovernmental|Agreement|Treaty)$/;
 const MOST_WORDS = 14;
+const OPEN = '('.charCodeAt(0);
 
 function findIntroduced(tokens: Tokens): Introduced[] {
   const found: Introduced[] = [];
-  for (let i = 1; i + 2 < tokens.count; i++) {
-    if (tokens.word[i] !== '(' || tokens.word[i + 2] !== ')') continue;
-    const short = tokens.word[i + 1]!;
+  const { text, start, count, word } = tokens;
+  for (let i = 1; i + 2 < count; i++) {
+    if (text.charCodeAt(start[i]!) !== OPEN || word[i + 2] !== ')') continue;
+    const short = word[i + 1]!;
     if (!/^[A-Z][A-Za-z&-]{1,11}$/.test(short) || !/[A-Z].*[A-Z]/.test(short)) continue;
     const from = nameStart(tokens, i, short);
     if (from >= 0) found.push({ short, from, to: i });
@@ -75,7 +64,7 @@ function nameStart(tokens: Tokens, end: number, short: string): number {
     if (isCapital(word)) {
       initials = word[0]! + initials;
       if (makes(initials, short)) return i;
-    } else if (!SMALL.test(word)) return -1;
+    } else if (!NAME_LINKS.has(word)) return -1;
   }
   return -1;
 }
@@ -93,9 +82,9 @@ function makes(initials: string, short: string): boolean {
 function isOrganisation(tokens: Tokens, short: string, from: number, to: number): boolean {
   if (short.length < 3) return false;
   const words = tokens.word.slice(from, to);
-  if (words.filter(isTitle).length < 3 || words.some((w) => DOMESTIC.test(w))) return false;
-  if (/^(?:Association|Conference|Group)$/.test(words[0]!) && OF_MANY.test(words.at(-1)!)) return true;
-  return words.some((w, i) => HEAD.test(w) && /^(?:of|for|on|)$/.test(words[i + 1] ?? ''));
+  if (words.filter(isTitle).length < 3 || words.some((w) => DOMESTIC_WORDS.has(w))) return false;
+  if (GATHERING_HEADS.has(words[0]!) && MANY_MEMBERS.has(words.at(-1)!)) return true;
+  return words.some((w, i) => ORGANISATION_HEADS.has(w) && (i === words.length - 1 || NAME_LINKS.has(words[i + 1]!)));
 }
 
 /** What the lexicon took an abbreviation for that this text uses for something else. */

@@ -1,4 +1,4 @@
-import { ORGANISATIONS, REGIONS, STATES } from '../../lexicon/en/parties/index.ts';
+import { FORMER, ORGANISATIONS, REGIONS, STATES } from '../../lexicon/en/parties/index.ts';
 import type { PartyKind } from '../../reading.ts';
 import type { Meaning } from './meaning.ts';
 import { eachPhrase } from './phrases.ts';
@@ -18,6 +18,11 @@ export const PARTIES: ReadonlyMap<string, PartyFacts> = new Map<string, PartyFac
   ...ORGANISATIONS.map(({ id, name }) => facts(id, name, 'organization')),
   ...REGIONS.map(({ id, name }) => facts(id, name, 'region')),
 ]);
+
+/** A state that is no more: it has no code in ISO 3166-1. */
+export const isDissolved = (id: string): boolean => FORMER_IDS.has(id);
+
+const FORMER_IDS: ReadonlySet<string> = new Set(FORMER.map((s) => s.id));
 
 /** Every phrase of the lexicon, for finding them in tokens. */
 export const PHRASES = makeTrie<Meaning>();

@@ -3,10 +3,14 @@ import type { Draft } from './draft.ts';
 import { isCapital } from './fold.ts';
 import {
   beforeArticle,
+  CABINET_OFFICES,
+  CHAMBER_MEMBERS,
   CHAMBERS,
   close,
+  HOSTED,
   isDash,
   isPossessive,
+  NAME_LINKS,
   OFFICE_HEADS,
   OFFICE_HOLDERS,
   OFFICIAL_NOUNS,
@@ -36,8 +40,7 @@ export function widenToOrgan(tokens: Tokens, d: Draft, floor: number, limit: num
 }
 
 /** “the *London* embassy” is not Britain's. */
-const isHostOf = (tokens: Tokens, d: Draft): boolean =>
-  d.form === 'seat' && /^(?:embassy|consulate|mission|delegation|office|chancery)$/.test(tokens.lower[d.to] ?? '');
+const isHostOf = (tokens: Tokens, d: Draft): boolean => d.form === 'seat' && HOSTED.has(tokens.lower[d.to] ?? '');
 
 /** The end of an organ that begins behind a party; -1 when none does. */
 function organAfter(tokens: Tokens, at: number, limit: number): number {
@@ -63,7 +66,7 @@ const isHead = (tokens: Tokens, i: number): boolean =>
 
 /** “Cabinet *Secretary*” is an office. */
 const isTitleOf = (tokens: Tokens, i: number): boolean =>
-  tokens.lower[i] === 'cabinet' && /^(?:Secretary|Minister|Office)$/.test(tokens.word[i + 1] ?? '');
+  tokens.lower[i] === 'cabinet' && CABINET_OFFICES.has(tokens.word[i + 1] ?? '');
 
 /** Behind a head: “of Economy, Trade and Industry”, “of Ministers”, or another head, “Council *Secretariat*”. */
 function organEnd(tokens: Tokens, at: number, limit: number): number {
@@ -75,9 +78,7 @@ function organEnd(tokens: Tokens, at: number, limit: number): number {
 
 /** “House *of Representatives*”, “Council *of Ministers*”; -1 when nothing of the kind follows. */
 const chamberEnd = (tokens: Tokens, at: number): number =>
-  tokens.lower[at] === 'of' && CHAMBER_OF.test(tokens.word[at + 1] ?? '') ? at + 2 : -1;
-
-const CHAMBER_OF = /^(?:Representatives|Deputies|Commons|Lords|Councillors|Ministers|State|Elders|Advisers|Peoples)$/;
+  tokens.lower[at] === 'of' && CHAMBER_MEMBERS.has(tokens.word[at + 1] ?? '') ? at + 2 : -1;
 
 /** “Chancellor*'s office*”, “Prime Minister*'s Office*”, “Presidential *Office*”; -1 when none follows. */
 function officeEnd(tokens: Tokens, at: number): number {
@@ -88,12 +89,12 @@ function officeEnd(tokens: Tokens, at: number): number {
 }
 
 function portfolioEnd(tokens: Tokens, at: number, limit: number): number {
-  if (!/^(?:of|for)$/.test(tokens.lower[at] ?? '')) return at;
+  if (tokens.lower[at] !== 'of' && tokens.lower[at] !== 'for') return at;
   let end = at;
   for (let i = at + 1; i < limit; i++) {
     const lower = tokens.lower[i]!;
     if (PORTFOLIOS.has(lower) && isCapital(tokens.word[i]!)) end = i + 1;
-    else if (!/^(?:and|,|&|of|the|for)$/.test(lower)) break;
+    else if (!NAME_LINKS.has(lower)) break;
   }
   return end;
 }

@@ -1,20 +1,27 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isAllCapital, isCapital } from './fold.ts';
+import { isDissolved } from './lexicon.ts';
 import { isOffice } from './persons.ts';
 import {
   beforeArticle,
   COLLECTIVE_NOUNS,
   close,
   EVENT_NOUNS,
+  FORMER_WORDS,
   INSTRUMENT_NOUNS,
   isDash,
   isPossessive,
   LINE_NOUNS,
   MOTION_WORDS,
+  NO_WAY_FROM,
   opens,
+  PERIODS,
+  PLACE_ADJECTIVES,
   PLACE_PREPOSITIONS,
   PLACED,
+  REGION_PARTS,
+  REGION_PREPOSITIONS,
   WAY_PREPOSITIONS,
 } from './words.ts';
 
@@ -23,7 +30,7 @@ export function isPlace(tokens: Tokens, d: Draft, previous: Draft | undefined, n
   if (d.form === 'seat')
     return isInstrumentPlace(tokens, d) || isInOwnState(tokens, d, next) || isSeatPlace(tokens, d, previous);
   if (isRegion(d)) return d.form === 'demonym' ? !speaksForStates(tokens, d) : isRegionPlace(tokens, d);
-  if (FORMER.has(d.party) && /^(?:former|ex)$/.test(tokens.lower[d.from - 1] ?? '')) return true;
+  if (isDissolved(d.party) && FORMER_WORDS.has(tokens.lower[d.from - 1] ?? '')) return true;
   if (d.form !== 'name') return false;
   if (
     d.meaning.city &&
@@ -33,9 +40,6 @@ export function isPlace(tokens: Tokens, d: Draft, previous: Draft | undefined, n
     return true;
   return closesPlace(tokens, d, previous) || isBased(tokens, d);
 }
-
-/** Dissolved states: “the former Soviet Union” is only where it was. */
-const FORMER = new Set(['SUN', 'YUG', 'CSK', 'SCG', 'DDR']);
 
 /** “Paris Agreement”, “Minsk accords”, “Helsinki Final Act”, “Treaty of Lisbon”. */
 export function isInstrumentPlace(tokens: Tokens, d: Draft): boolean {
@@ -53,7 +57,7 @@ function isSeatPlace(tokens: Tokens, d: Draft, previous: Draft | undefined): boo
   const paired = isDash(tokens.word[d.from - 1]) || isDash(next);
   if (next !== undefined && !paired && close(tokens, d.to) && EVENT_NOUNS.has(next)) return true;
   let at = d.from - 1;
-  while (/^(?:the|downtown|central|nearby)$/.test(tokens.lower[at] ?? '')) at--;
+  while (PLACE_ADJECTIVES.has(tokens.lower[at] ?? '')) at--;
   const before = tokens.lower[at] ?? '';
   if (PLACE_PREPOSITIONS.has(before)) return true;
   if (previous?.asPlace && previous.form === 'seat' && isListed(tokens, previous.to, d.from)) return true;
@@ -71,12 +75,10 @@ function isWay(tokens: Tokens, at: number): boolean {
   const from = tokens.lower[at] === 'from';
   for (let i = at - 1; i >= 0 && i > at - 6 && !/^[.;:]$/.test(tokens.word[i]!); i--) {
     const lower = tokens.lower[i]!;
-    if (MOTION_WORDS.has(lower) && !(from && /^(?:come|comes|came|coming|held|due)$/.test(lower))) return true;
+    if (MOTION_WORDS.has(lower) && !(from && NO_WAY_FROM.has(lower))) return true;
   }
   return false;
 }
-
-const DATE_START = /^(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?$)/;
 
 /** “ASTANA –”, “Chisinau, 14 June /MPA/ –”, “NIAMEY (Agency) --”, “KIEV. May 15”: a capital that opens a paragraph. */
 function isDateline(tokens: Tokens, d: Draft): boolean {
@@ -86,14 +88,20 @@ function isDateline(tokens: Tokens, d: Draft): boolean {
   if (isDash(next)) return tokens.end[d.to - 1] !== tokens.start[d.to];
   if (/^[(/[|]$/.test(next)) return true;
   const loud = isAllCapital(tokens.word[d.from]!);
-  return (next === ',' || (next === '.' && loud)) && (loud || DATE_START.test(tokens.word[d.to + 1] ?? ''));
+  return (next === ',' || (next === '.' && loud)) && (loud || beginsDate(tokens, d.to + 1));
+}
+
+/** “14 June”, “Oct. 5”, “Thursday”. */
+function beginsDate(tokens: Tokens, at: number): boolean {
+  const lower = tokens.lower[at] ?? '';
+  return /^\d/.test(lower) || PERIODS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 }
 
 /** “Signed: Vaduz, 21 November 2023”, “(extract), Dublin, 27 Feb.”, “… talks. MOSCOW, May 17 …” */
 const isDated = (tokens: Tokens, d: Draft): boolean =>
   tokens.word[d.to] === ',' &&
   (/^[:,(]$/.test(tokens.word[d.from - 1] ?? '') || isAllCapital(tokens.word[d.from]!)) &&
-  DATE_START.test(tokens.word[d.to + 1] ?? '');
+  beginsDate(tokens, d.to + 1);
 
 /** “*Lima*, Peru”, “*Vientiane*, Lao PDR”. */
 const isInOwnState = (tokens: Tokens, d: Draft, next: Draft | undefined): boolean =>
@@ -144,10 +152,8 @@ function speaksForStates(tokens: Tokens, d: Draft): boolean {
 function isRegionPlace(tokens: Tokens, d: Draft): boolean {
   const at = beforeArticle(tokens, d.from);
   const before = tokens.lower[at] ?? '';
-  if (PLACE_PREPOSITIONS.has(before) || /^(?:on|from|across)$/.test(before)) return true;
+  if (REGION_PREPOSITIONS.has(before)) return true;
   if (before === 'for') return isOffice(tokens.word[at - 1] ?? 'x');
   if (before !== 'of') return false;
-  return /^(?:country|countries|state|states|part|parts|half|rest|region|regions|map|nations|most|all|east|west|north|south|centre|heart)$/.test(
-    tokens.lower[at - 1] ?? '',
-  );
+  return REGION_PARTS.has(tokens.lower[at - 1] ?? '');
 }

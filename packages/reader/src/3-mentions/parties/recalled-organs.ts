@@ -3,6 +3,7 @@ import { ORGANISATIONS } from '../../lexicon/en/parties/index.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { isCapital } from './fold.ts';
 import { meaning } from './meaning.ts';
+import { RECALLED_BY_ARTICLE, RECALLED_HEADS, RECALLED_OFFICES } from './words.ts';
 
 /** Single words that are an organ once its organisation is named: `Commission` → EU, AU, ECOWAS … */
 const OWN_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -14,12 +15,7 @@ const OWN_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 const HEADS: ReadonlySet<string> = new Set([
   ...[...OWN_HEADS.values()].flatMap((words) => [...words]),
-  'Parliament',
-  'Secretariat',
-  'Ministry',
-  'ministry',
-  'Embassy',
-  'embassy',
+  ...RECALLED_HEADS,
 ]);
 
 /**
@@ -31,9 +27,10 @@ export function recallOrgans(tokens: Tokens, drafts: readonly Draft[]): Draft[] 
   const current = new Map<string, string | null>();
   const all: Draft[] = [];
   let at = 0;
+  const { text, start } = tokens;
   const scan = (to: number): void => {
     for (; at < to; at++) {
-      if (!mayBeHead(tokens.text.charCodeAt(tokens.start[at]!))) continue;
+      if (!mayBeHead(text.charCodeAt(start[at]!))) continue;
       const word = tokens.word[at]!;
       if (!HEADS.has(word)) continue;
       const party = current.get(word);
@@ -57,7 +54,8 @@ function remember(tokens: Tokens, d: Draft, current: Map<string, string | null>)
     for (let i = d.from; i < d.to; i++) {
       const word = tokens.word[i]!;
       if (HEADS.has(word)) for (const w of [word, word.toLowerCase()]) if (HEADS.has(w)) current.set(w, d.party);
-      if (word === 'ministry') current.set('Ministry', d.party);
+      const capital = word[0]!.toUpperCase() + word.slice(1);
+      if (capital !== word && HEADS.has(capital)) current.set(capital, d.party);
     }
   for (const word of OWN_HEADS.get(d.party) ?? []) {
     const known = current.get(word);
@@ -75,8 +73,7 @@ const mayBeHead = (code: number): boolean => (code >= 65 && code <= 90) || code 
 function isBare(tokens: Tokens, i: number): boolean {
   const before = tokens.lower[i - 1] ?? '';
   const after = tokens.word[i + 1] ?? '.';
-  if (/^(?:President|Vice-President|spokesperson|spokesman|spokeswoman)$/.test(after))
-    return before === 'the' || !isCapital(tokens.word[i - 1] ?? 'x');
-  if (before !== 'the' && (before !== 'its' || /^(?:ministry|embassy)$/i.test(tokens.word[i]!))) return false;
+  if (RECALLED_OFFICES.has(after)) return before === 'the' || !isCapital(tokens.word[i - 1] ?? 'x');
+  if (before !== 'the' && (before !== 'its' || RECALLED_BY_ARTICLE.has(tokens.word[i]!))) return false;
   return !/^(?:of|for|on|in)$/.test(after) && !isCapital(after);
 }

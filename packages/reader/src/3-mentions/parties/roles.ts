@@ -5,7 +5,16 @@ import { isCapital, isTitle } from './fold.ts';
 import { PARTIES } from './lexicon.ts';
 import { isOffice } from './persons.ts';
 import { isInstrumentPlace } from './places.ts';
-import { beforeArticle, COMPANY_NOUNS, close, isDash, isPossessive, MADE_OF, PERSON_NOUNS } from './words.ts';
+import {
+  beforeArticle,
+  CITIZEN_NOUNS,
+  COMPANY_NOUNS,
+  close,
+  isDash,
+  isPossessive,
+  MADE_OF,
+  PERSON_NOUNS,
+} from './words.ts';
 
 /** What else the words around a party tell of it; null when nothing. */
 export function roleOf(tokens: Tokens, d: Draft): PartyRole | null {
@@ -31,7 +40,7 @@ const isMadeThere = (tokens: Tokens, d: Draft): boolean =>
 function isOfCitizens(tokens: Tokens, d: Draft): boolean {
   const of = beforeArticle(tokens, d.from);
   if (d.form !== 'name' || tokens.lower[of] !== 'of') return false;
-  return /^(?:citizen|national|resident|native)s?$/.test(tokens.lower[of - 1] ?? '');
+  return CITIZEN_NOUNS.has(tokens.lower[of - 1] ?? '');
 }
 
 /** “German *Markus Ederer*”, “the Gambian *lawyer Fatou Sarr-Njie*”, “Chinese *companies*”, “US *citizens*”. */

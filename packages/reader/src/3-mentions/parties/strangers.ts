@@ -5,14 +5,23 @@ import { isLanguage } from './languages.ts';
 import { isPerson } from './persons.ts';
 import {
   beforeArticle,
+  COINS,
   COMPOUND_HEADS,
   COMPOUND_OF,
   COMPOUND_STARTS,
-  CURRENCIES,
   close,
   EPITHET_NOUNS,
+  ERA_WORDS,
+  EVERYDAY_CAPITALS,
   isDash,
+  KIN_WORDS,
+  POULTRY,
+  RARER_COINS,
+  REGION_PORTFOLIOS,
+  STATE_PREPOSITIONS,
   STATES_WITH_NAMESAKES,
+  TOWNS_OF_GEORGIA,
+  USA_WORDS,
 } from './words.ts';
 
 /** The drafts that are parties or their places; persons, companies, papers, languages, money and products are left out. */
@@ -35,9 +44,7 @@ const isStranger = (tokens: Tokens, drafts: readonly Draft[], i: number): boolea
 /** Drops “Jordan said” in a text about Michael Jordan, when nothing else speaks of the state. */
 function withoutPersons(tokens: Tokens, drafts: Draft[], persons: ReadonlySet<string>): Draft[] {
   const isPersonAgain = (d: Draft): boolean =>
-    d.to - d.from === 1 &&
-    persons.has(tokens.word[d.from]!) &&
-    !/^(?:of|in|to|from|between|against|for)$/.test(tokens.lower[d.from - 1] ?? '');
+    d.to - d.from === 1 && persons.has(tokens.word[d.from]!) && !STATE_PREPOSITIONS.has(tokens.lower[d.from - 1] ?? '');
   const named = new Set(drafts.filter((d) => !isPersonAgain(d)).map((d) => d.party));
   return drafts.filter((d) => !isPersonAgain(d) || named.has(d.party));
 }
@@ -69,8 +76,8 @@ function isOther(tokens: Tokens, d: Draft): boolean {
   if (d.to - d.from === 1 && isMoney(tokens, d)) return true;
   if (d.party === 'gulf' && next === 'of') return true;
   const before = tokens.lower[d.from - 1];
-  if (before === 'ethnic' || (before === 'one' && d.party === 'CHN')) return true;
-  if (isDash(tokens.word[d.to]) && tokens.lower[d.to + 1] === 'era') return true;
+  if ((before !== undefined && KIN_WORDS.has(before)) || (before === 'one' && d.party === 'CHN')) return true;
+  if (isDash(tokens.word[d.to]) && ERA_WORDS.has(tokens.lower[d.to + 1] ?? '')) return true;
   if (d.form === 'seat' && tokens.word[d.to] === ',' && STATES_WITH_NAMESAKES.has(tokens.word[d.to + 1] ?? ''))
     return true;
   if (d.form !== 'demonym' || !isRegion(d)) return false;
@@ -80,48 +87,39 @@ function isOther(tokens: Tokens, d: Draft): boolean {
 /** “European *Affairs*”, “Arab and African *Affairs*”, “the European *Neighbourhood* Policy”. */
 function isPortfolio(tokens: Tokens, at: number): boolean {
   for (let i = at; i < at + 4 && i < tokens.count; i++) {
-    if (REGION_PORTFOLIO.test(tokens.word[i]!)) return true;
+    if (REGION_PORTFOLIOS.has(tokens.word[i]!)) return true;
     if (!isCapital(tokens.word[i]!) && tokens.lower[i] !== 'and') return false;
   }
   return false;
 }
 
-const REGION_PORTFOLIO = /^(?:Affairs|Neighbourhood|Department|Division|Directorate|Semester)$/;
-
 /** “7 billion *US* dollars”, “in *Swiss* francs”, “*NZ*$2 million”; a rarer coin only behind a number. */
 function isMoney(tokens: Tokens, d: Draft): boolean {
   const next = tokens.word[d.to];
   if (next === '$') return true;
-  if (next === undefined || !CURRENCIES.has(next) || !close(tokens, d.to)) return false;
-  return COINS.test(next) || tokens.pos[d.from - 1] === 'NUM';
+  if (next === undefined || !close(tokens, d.to)) return false;
+  return COINS.has(next) || (RARER_COINS.has(next) && tokens.pos[d.from - 1] === 'NUM');
 }
 
-const COINS = /^(?:dollar|cent|franc|rupee|peso|dirham|riyal|rouble|ruble|shilling|euro)s?$/;
-
 const isRegion = (d: Draft): boolean => d.party !== '' && d.party[0] === d.party[0]!.toLowerCase();
-
-const IN_CAPITALS = /^(?:US|WHO|CAR|ECO|AMU|PACE|SHAPE|ECHO|QUAD|GRECO|ALBA|PIF|DIET|TURKEY)$/;
 
 /** Everyday words: “TALKS WITH US” in a heading set in capitals; “the 27 of May”; “cold turkey”. */
 function isEveryday(tokens: Tokens, d: Draft): boolean {
   if (d.to - d.from > 1) return false;
   const word = tokens.word[d.from]!;
-  if (IN_CAPITALS.test(word)) return shouts(tokens, d.from - 1) || shouts(tokens, d.to);
-  if (/^\d+$/.test(word))
+  if (EVERYDAY_CAPITALS.has(word)) return shouts(tokens, d.from - 1) || shouts(tokens, d.to);
+  if (isDigit(word))
     return !/^(?:VERB|AUX|PUNCT|ADV|CCONJ)$/.test(tokens.pos[d.to] ?? 'PUNCT') || tokens.lower[d.from - 2] === 'on';
-  return (
-    word === 'Turkey' &&
-    /^(?:meat|prices|breast|sandwich|sandwiches|farm|farms|dinner|farmers)$/.test(tokens.lower[d.to] ?? '')
-  );
+  return word === 'Turkey' && POULTRY.has(tokens.lower[d.to] ?? '');
 }
+
+const isDigit = (word: string): boolean => word.charCodeAt(0) < 58 && /^\d+$/.test(word);
 
 /** An everyday word set in capitals. */
 function shouts(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at];
   return word !== undefined && /^[A-Z]{3,}$/.test(word) && tokens.pos[at] !== 'PROPN';
 }
-
-const US_CITIES = /^(?:atlanta|savannah|augusta|macon)$/;
 
 /** “the U.S. state of Georgia”, “Atlanta, Georgia”, and Georgia alone in a text that knows no other. */
 function withoutUsState(tokens: Tokens, drafts: Draft[]): Draft[] {
@@ -136,6 +134,6 @@ function withoutUsState(tokens: Tokens, drafts: Draft[]): Draft[] {
 function isUsState({ lower }: Tokens, d: Draft): boolean {
   const { from, to } = d;
   if (lower[from - 1] === 'of' && lower[from - 2] === 'state' && lower[from - 3] !== 'of') return true;
-  if (lower[from - 1] === ',' && US_CITIES.test(lower[from - 2] ?? '')) return true;
-  return lower[to] === ',' && /^(?:us|u\.s\.|usa|u\.s\.a\.)$/.test(lower[to + 1] ?? '');
+  if (lower[from - 1] === ',' && TOWNS_OF_GEORGIA.has(lower[from - 2] ?? '')) return true;
+  return lower[to] === ',' && USA_WORDS.has(lower[to + 1] ?? '');
 }

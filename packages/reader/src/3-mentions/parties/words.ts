@@ -34,14 +34,48 @@ export const LINE_NOUNS = set(lexicon.LINE_NOUNS);
 export const COLLECTIVE_NOUNS = set(lexicon.COLLECTIVE_NOUNS);
 export const EPITHET_NOUNS = set(lexicon.EPITHET_NOUNS);
 export const OFFICIAL_NOUNS = set(lexicon.OFFICIAL_NOUNS);
-export const CURRENCIES = set(lexicon.CURRENCIES);
 export const STATES_WITH_NAMESAKES = set(lexicon.STATES_WITH_NAMESAKES);
 export const MADE_OF = set(lexicon.MADE_OF);
 export const PLACED = set(lexicon.PLACED);
+export const ORGANISATION_HEADS = set(lexicon.ORGANISATION_HEADS);
+export const GATHERING_HEADS = set(lexicon.GATHERING_HEADS);
+export const MANY_MEMBERS = set(lexicon.MANY_MEMBERS);
+export const NAME_LINKS = set(lexicon.NAME_LINKS);
+export const DOMESTIC_WORDS = set(lexicon.DOMESTIC_WORDS);
+export const CHAMBER_MEMBERS = set(lexicon.CHAMBER_MEMBERS);
+export const HOSTED = set(lexicon.HOSTED);
+export const CABINET_OFFICES = set(lexicon.CABINET_OFFICES);
+export const RECALLED_HEADS = set(lexicon.RECALLED_HEADS);
+export const RECALLED_BY_ARTICLE = set(lexicon.RECALLED_BY_ARTICLE);
+export const RECALLED_OFFICES = set(lexicon.RECALLED_OFFICES);
+export const COINS = set(lexicon.COINS);
+export const RARER_COINS = set(lexicon.RARER_COINS);
+export const EVERYDAY_CAPITALS = set(lexicon.EVERYDAY_CAPITALS);
+export const POULTRY = set(lexicon.POULTRY);
+export const TOWNS_OF_GEORGIA = set(lexicon.TOWNS_OF_GEORGIA);
+export const USA_WORDS = set(lexicon.USA_WORDS);
+export const STATE_PREPOSITIONS = set(lexicon.STATE_PREPOSITIONS);
+export const REGION_PORTFOLIOS = set(lexicon.REGION_PORTFOLIOS);
+export const KIN_WORDS = set(lexicon.KIN_WORDS);
+export const ERA_WORDS = set(lexicon.ERA_WORDS);
+export const FORMER_WORDS = set(lexicon.FORMER_WORDS);
+export const PLACE_ADJECTIVES = set(lexicon.PLACE_ADJECTIVES);
+export const REGION_PREPOSITIONS = set(lexicon.REGION_PREPOSITIONS);
+export const REGION_PARTS = set(lexicon.REGION_PARTS);
+export const CITIZEN_NOUNS = set(lexicon.CITIZEN_NOUNS);
+export const NO_WAY_FROM = set(lexicon.NO_WAY_FROM);
 export const PERIODS = set(lexicon.PERIODS);
 
-const DASH = /^[-‐‑–—]+$/;
-export const isDash = (word: string | undefined): boolean => word !== undefined && DASH.test(word);
+/** A hyphen or a dash, `--` too. */
+export function isDash(word: string | undefined): boolean {
+  if (word === undefined) return false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code !== 45 && (code < 0x2010 || code > 0x2014)) return false;
+  }
+  return word.length > 0;
+}
+
 export const isPossessive = (lower: string | undefined): boolean => lower === "'s" || lower === "'";
 
 /** Token `i` follows the one before it on the same line, with nothing or one blank between. */

@@ -21,9 +21,11 @@ export type { OrganisationEntry, RegionEntry, StateEntry } from './entry.ts';
 export { EPITHETS } from './epithets.ts';
 export { AFTER_STATE, BEFORE_STATE, GIVEN_NAMES, SURNAMES } from './names.ts';
 export { COMPOUND_HEADS, COMPOUND_OF, COMPOUND_STARTS, NOT_PARTIES } from './not-parties.ts';
+export * from './organisation-words.ts';
 export * from './organs.ts';
 export { PAIR_PREFIXES } from './pairs.ts';
 export { REGIONS } from './regions.ts';
+export { FORMER } from './states/former.ts';
 export * from './surroundings.ts';
 
 export const STATES: StateEntry[] = [

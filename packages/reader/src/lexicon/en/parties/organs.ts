@@ -35,3 +35,22 @@ export const CHAMBERS = 'House Chamber';
 /** Whose office is an organ: “the *Chancellor*'s office”, “the *Prime* Minister's Office”, “the *Presidential* Office”. */
 export const OFFICE_HOLDERS = 'president presidential prime chancellor premier';
 export const OFFICE_HEADS = 'office administration chancellery palace';
+
+/** What a chamber or a council is of: “House of *Representatives*”, “Council of *Ministers*”. */
+export const CHAMBER_MEMBERS =
+  'Representatives Deputies Commons Lords Councillors Ministers State Elders Advisers Peoples';
+
+/** What a capital hosts: “the London *embassy*” is not Britain's. */
+export const HOSTED = 'embassy consulate mission delegation office chancery';
+
+/** “Cabinet *Secretary*” is an office, not the cabinet. */
+export const CABINET_OFFICES = 'Secretary Minister Office';
+
+/** Organs that a text calls by one word once it has named them: “the *Parliament*”, “the *ministry*”. */
+export const RECALLED_HEADS = 'Parliament Secretariat Ministry ministry Embassy embassy';
+
+/** Of these only “the …” is the one named before; “its embassy” is another's. */
+export const RECALLED_BY_ARTICLE = 'Ministry ministry Embassy embassy';
+
+/** After an organ's single word these make an office of it: “Commission *President*”. */
+export const RECALLED_OFFICES = 'President Vice-President spokesperson spokesman spokeswoman';

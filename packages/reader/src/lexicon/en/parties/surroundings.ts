@@ -40,9 +40,13 @@ export const COLLECTIVE_NOUNS =
 export const EPITHET_NOUNS =
   'nation country state kingdom republic island neighbour neighbor giant power economy monarchy emirate sultanate principality bloc';
 
-/** After a state's adjective these are money: “7 billion US *dollars*”. */
-export const CURRENCIES =
-  'dollar dollars cent cents pound pounds franc francs yen won peso pesos rupee rupees krona kronor krone kroner crown crowns dinar dinars dirham dirhams rial rials riyal riyals rouble roubles ruble rubles tenge som lira liras real reais rand shilling shillings shekel shekels yuan renminbi zloty forint leu lei lari manat sum kwacha naira cedi birr baht ringgit rupiah dong kina pula lev leva mark marks guilder guilders $';
+/** After a state's adjective these are money: “in Swiss *francs*”. */
+export const COINS =
+  'dollar dollars cent cents franc francs rupee rupees peso pesos dirham dirhams riyal riyals rouble roubles ruble rubles shilling shillings';
+
+/** Money only behind a number, for the words mean more: “ten Swedish *crowns*”. */
+export const RARER_COINS =
+  'pound pounds yen won krona kronor krone kroner crown crowns dinar dinars rial rials tenge som lira liras real reais rand shekel shekels yuan renminbi zloty forint leu lei lari manat sum kwacha naira cedi birr baht ringgit rupiah dong kina pula lev leva mark marks guilder guilders';
 
 /** “officials in Delhi”, “the Foreign Ministry in Montevideo”: the capital is the government that they belong to. */
 export const OFFICIAL_NOUNS =
@@ -58,3 +62,38 @@ export const MADE_OF =
 
 /** Behind a hyphen: where something is: “the Beijing-*based* bank”. */
 export const PLACED = 'based bound born area listed headquartered';
+
+/** Abbreviations that are everyday words when everything around them is set in capitals: “TALKS WITH *US*”. */
+export const EVERYDAY_CAPITALS = 'US WHO CAR ECO AMU PACE SHAPE ECHO QUAD GRECO ALBA PIF DIET TURKEY';
+
+/** A capital at the beginning of a sentence does not make a state of it: “*Turkey* prices rose”. */
+export const POULTRY = 'meat prices breast sandwich sandwiches farm farms dinner farmers';
+
+/** Towns of the US state of Georgia. */
+export const TOWNS_OF_GEORGIA = 'atlanta savannah augusta macon';
+export const USA_WORDS = 'us u.s. usa u.s.a.';
+
+/** Before a name that a person bears too these speak of the state: “the king *of* Jordan”. */
+export const STATE_PREPOSITIONS = 'of in to from between against for';
+
+/** “European *Affairs*”, “the European *Neighbourhood* Policy”: what an office is for, not who acts. */
+export const REGION_PORTFOLIOS = 'Affairs Neighbourhood Department Division Directorate Semester';
+
+/** “*ethnic* Russians”, “Soviet-*era*”, “the *former* Yugoslavia”. */
+export const KIN_WORDS = 'ethnic';
+export const ERA_WORDS = 'era';
+export const FORMER_WORDS = 'former ex';
+
+/** Between a preposition and a capital: “in *downtown* Tokyo”. */
+export const PLACE_ADJECTIVES = 'the downtown central nearby';
+
+/** Before a region these tell only where: “*across* Africa”; with “of”: “a *country* of South Asia”, “*half* of Europe”. */
+export const REGION_PREPOSITIONS = 'on from across in at near outside inside around via throughout within off';
+export const REGION_PARTS =
+  'country countries state states part parts half rest region regions map nations most all east west north south centre heart';
+
+/** Whose they are told with “of”: “*citizens* of Jordan”. */
+export const CITIZEN_NOUNS = 'citizen citizens national nationals resident residents native natives';
+
+/** Motion words that do not make a way of “from”: “a message *came* from Paris”. */
+export const NO_WAY_FROM = 'come comes came coming held due';
