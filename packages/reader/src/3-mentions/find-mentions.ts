@@ -37,6 +37,14 @@ export function findMentions(tokens: Tokens, layout: Structure, options: { publi
   };
 }
 
+/** A text that tells its own day at its end: “Adopted in Tashkent on 18 March 2026”, “Done at Geneva, 4 May 2023”. */
+function adoptedOn(text: string): Edtf | null {
+  const closing = /\b(?:adopted|done|issued)\b[^.\n]{0,60}?(\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})/iu.exec(
+    text.slice(-600),
+  );
+  return closing ? publishedFrom(closing[1]!) : null;
+}
+
 /** Gives every date the tokens that it covers. */
 function onTokens(dates: readonly DateMention[], tokens: Tokens): (DateMention & Run)[] {
   let i = 0;

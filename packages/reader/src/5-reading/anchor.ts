@@ -22,22 +22,46 @@ export function anchorDates(findings: Finding[], isJointDocument: boolean, publi
       !(f.type === 'instrument' && f.status === 'proposed' && f.action === 'proposed')
     )
       continue;
-    const event = adopted ?? nearest(events, f);
-    if (!event && f.own && published && (f.type === 'commitment' || f.type === 'statement'))
-      f.dated = { edtf: published, how: `said in the text itself, of ${published}` };
+    const event = (adopted && STATED.has(f.type) ? adopted : null) ?? nearest(events, f) ?? justBefore(findings, f);
     if (event)
       f.dated = {
         edtf: event.dated.edtf,
         how: `no date of its own; the date of the ${event.action} (${event.dated.how})`,
       };
+    else if (f.own && published && (f.type === 'commitment' || f.type === 'statement'))
+      f.dated = { edtf: published, how: `said in the text itself, of ${published}` };
   }
+}
+
+/** What a joint document says, it says on its own day; what was signed on the visit was signed then. */
+const STATED = new Set(['commitment', 'statement', 'relations']);
+
+/** “… on Tuesday. It also demanded …”: what the same party did in the sentence before, on a day. Not for what “has” been done. */
+function justBefore(findings: readonly Finding[], f: Finding): Finding | null {
+  if (f.clause.verb?.perfect || f.actors.length === 0) return null;
+  const key = f.actors.join(' ');
+  return (
+    findings.findLast(
+      (e) =>
+        e !== f &&
+        e.status === 'happened' &&
+        e.dated.edtf?.length === 10 &&
+        e.type !== 'figure' &&
+        !e.clause.verb?.perfect &&
+        e.actors.join(' ') === key &&
+        e.clause.index < f.clause.index &&
+        f.clause.sentence - e.clause.sentence <= 1,
+    ) ?? null
+  );
 }
 
 /** The last event before it in the same paragraph, else the first of the text, among those whose parties hold who acts. */
 function nearest(events: readonly Finding[], f: Finding): Finding | null {
   const fits = events.filter((e) => {
     const parties = new Set([...e.actors, ...e.targets]);
-    return f.actors.length > 0 && f.actors.every((a) => parties.has(a));
+    if (f.clause.verb?.perfect && f.clause.verb.tense === 'past') return false;
+    const must = f.clause.verb?.perfect ? [...f.actors, ...f.targets] : f.actors;
+    return f.actors.length > 0 && must.every((a) => parties.has(a));
   });
   const before = fits.filter((e) => e.block === f.block && e.clause.index <= f.clause.index).at(-1);
   return before ?? fits[0] ?? null;

@@ -72,10 +72,13 @@ export function makeStage(scene: Scene, discourse: Discourse): Stage {
       );
       for (const d of candidates) {
         if (LIMITS.has(d.relation) && status === 'happened') continue;
-        const found = resolved(scene, d, directionOf(clause, status), stage.anchor);
+        const teller = d.from >= clause.from && d.to <= clause.to ? clause : (clause.parent ?? clause);
+        const direction =
+          teller === clause ? directionOf(clause, status) : directionOf(teller, statusOf(scene, teller));
+        const found = resolved(scene, d, direction, stage.anchor);
         const date = printed(found, d.relation, status);
         if (date.edtf === null) continue;
-        if (status === 'happened' || status === 'planned') stage.anchor = date.edtf;
+        if (direction === 'past' || stage.anchor === null) stage.anchor = date.edtf;
         return date;
       }
       return { edtf: null, how: 'no date is told' };

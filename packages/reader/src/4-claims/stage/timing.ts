@@ -10,8 +10,9 @@ export const LIMITS = new Set(['by', 'before', 'until', 'within']);
 
 /** Which way a partial date is to be taken: from tense (field reports 3, 8, 12). */
 export function directionOf(clause: Clause, status: Status): Direction {
-  if (status === 'planned' || status === 'proposed' || status === 'conditional') return 'future';
   const { verb } = clause;
+  if (status === 'proposed' && verb?.tense === 'past') return 'past';
+  if (status === 'planned' || status === 'proposed' || status === 'conditional') return 'future';
   if (verb?.tense === 'future' || verb?.form === 'infinitive') return 'future';
   return 'past';
 }

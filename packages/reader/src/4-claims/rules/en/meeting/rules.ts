@@ -99,14 +99,18 @@ function visit(
 }
 
 /** The days of a visit: its dates, stretched by “a four-day visit” from the arrival or up to the end. */
-function spanOf(stage: Stage, clause: Clause, status: Status): Dated {
-  const date = stage.date(clause, status);
+const spanOf = (stage: Stage, clause: Clause, status: Status): Dated =>
+  stretched(stage, clause, stage.date(clause, status));
+
+function stretched(stage: Stage, clause: Clause, date: Dated): Dated {
   const { tokens, text } = stage.scene;
   const sentence = stage.scene.sentences[clause.sentence]!;
   const start = tokens.start[sentence.from]!;
   const duration = findDurations(text.slice(start, tokens.end[sentence.to - 1]))[0];
   if (!date.edtf || !duration || date.edtf.length !== 10) return date;
-  const ends = /end|conclude|wind up|wrap up|return/.test(clause.lemma);
+  const ends =
+    /^(?:end|conclude|close|wind up|wrap up|return|leave|fly|depart)$/.test(clause.lemma) &&
+    !(clause.lemma === 'fly' && clause.verb?.tense !== 'past');
   const edtf = ends ? intervalUpTo(date.edtf, duration) : intervalFrom(date.edtf, duration);
   return edtf ? { edtf, how: `${date.how}; with the length told → ${edtf}` } : date;
 }

@@ -170,15 +170,56 @@ const joint: ReadingRule = {
           ...clause.objects.map((o) => o.phrase),
           ...clause.pps.filter((p) => p.prep === 'with').map((p) => p.phrase),
         ].find((p) => isJoint(stage, p));
-    if (!object || !isJoint(stage, object) || clause.lemma === 'sign') return null;
+    const bare = clause.verb?.passive === true && object === null ? titleOf(stage) : null;
+    if (clause.lemma === 'sign' || (!bare && (!object || !isJoint(stage, object)))) return null;
     const who = stage.agent(clause);
-    const instrument = stage.instrument(object);
+    const instrument = stage.instrument(bare ?? object ?? null);
     const tied = instrument === null ? [] : stage.scene.instruments[instrument]!.parties;
     const actors = who.parties.length > 1 ? who.parties : tied.length > 1 ? tied : stage.discourse.group(0).parties;
     if (actors.length === 0) return null;
     return { type: 'statement', action: 'joint', actors, people: who.people, instrument };
   },
 };
+
+/** A text whose title says that it is a joint statement is one; its adoption sentence tells more, where it has one. */
+const jointTitle: ReadingRule = {
+  id: 'en/statement/joint-title',
+  on: ['*'],
+  read(clause, stage) {
+    const sentence = stage.scene.sentences[clause.sentence]!;
+    if (sentence.clauses[0] !== clause) return null;
+    const title = titleOf(stage);
+    if (!title || title.from !== sentence.from) return null;
+    const instrument = stage.instrument(title);
+    const named = stage.partiesIn(title);
+    const tied = instrument === null ? [] : stage.scene.instruments[instrument]!.parties;
+    const actors = tied.length > 1 ? tied : named.length > 1 ? named : stage.discourse.group(0).parties;
+    if (actors.length < 2) return null;
+    const { published } = stage.scene;
+    return {
+      type: 'statement',
+      action: 'joint',
+      actors,
+      people: [],
+      instrument,
+      status: 'happened',
+      date: { edtf: published, how: 'the day of the text' },
+      evidence: { from: sentence.from, to: sentence.to },
+      by: null,
+    };
+  },
+};
+
+/** The title of a text that is itself a joint statement or declaration. */
+function titleOf(stage: Stage): Run | null {
+  const { scene } = stage;
+  const first = scene.sentences.find((s) => scene.structure.blocks[s.block]!.kind === 'title');
+  return first &&
+    /^\W*(?:[\p{L}–—' -]+: )?joint\b|joint (?:press )?(?:statement|communiqu|declaration)/iu.test(stage.words(first)) &&
+    !/\b(?:with|issue|mark)\b/i.test(stage.words(first))
+    ? first
+    : null;
+}
 
 const isJoint = (stage: Stage, run: Run): boolean =>
   /\b(?:joint (?:press )?(?:statement|communiqu|declaration)|communiqué|joint declaration)/i.test(stage.words(run));
@@ -219,4 +260,4 @@ function targetsOf(
   return other ? [other] : [];
 }
 
-export const STATEMENT_RULES: readonly ReadingRule[] = [towards, voices, joint];
+export const STATEMENT_RULES: readonly ReadingRule[] = [towards, voices, joint, jointTitle];
