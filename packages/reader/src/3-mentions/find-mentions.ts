@@ -27,7 +27,9 @@ export function findMentions(tokens: Tokens, layout: Structure, options: { publi
   const { published } = layout.header;
   return {
     published:
-      options.published ?? (published ? publishedFrom(tokens.text.slice(published.start, published.end)) : null),
+      options.published ??
+      (published ? publishedFrom(tokens.text.slice(published.start, published.end)) : null) ??
+      adoptedOn(tokens.text),
     dates,
     parties,
     people,

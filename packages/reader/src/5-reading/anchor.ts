@@ -28,6 +28,8 @@ export function anchorDates(findings: Finding[], isJointDocument: boolean, publi
         edtf: event.dated.edtf,
         how: `no date of its own; the date of the ${event.action} (${event.dated.how})`,
       };
+    else if (f.type === 'statement' && f.action === 'joint' && published)
+      f.dated = { edtf: published, how: `the text itself, of ${published}` };
     else if (f.own && published && (f.type === 'commitment' || f.type === 'statement'))
       f.dated = { edtf: published, how: `said in the text itself, of ${published}` };
   }

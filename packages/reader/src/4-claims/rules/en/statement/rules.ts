@@ -1,7 +1,9 @@
 import type { Run } from '../../../../3-mentions/mention.ts';
 import type { Action } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
+import type { Draft } from '../../../draft.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
+import type { Who } from '../../../stage/who.ts';
 
 type Position = Action<'statement'>;
 
@@ -10,12 +12,12 @@ const TOWARDS: ReadonlyMap<string, Position> = new Map(
     urge: 'demand',
     demand: 'demand',
     insist: 'demand',
-    order: 'demand',
+
     ask: 'request',
     request: 'request',
     encourage: 'request',
     appeal: 'request',
-    seek: 'request',
+
     apply: 'request',
     warn: 'warning',
     threaten: 'warning',
@@ -58,7 +60,7 @@ const towards: ReadingRule = {
   id: 'en/statement/towards',
   on: [...TOWARDS.keys(), 'call'],
   read(clause, stage) {
-    if (!clause.verb || clause.verb.passive) return null;
+    if (!clause.verb || clause.verb.passive || subordinate(clause)) return null;
     let action = TOWARDS.get(clause.lemma) ?? null;
     const who = stage.who(clause.subject);
     if (clause.lemma === 'call') {
@@ -71,6 +73,18 @@ const towards: ReadingRule = {
       else if (clause.objects.length >= 1 && quoted(clause)) action = 'criticism';
     }
     if (clause.lemma === 'describe' && !quoted(clause)) return null;
+    if (
+      clause.lemma === 'denounce' &&
+      clause.objects.some(
+        (o) => stage.instrument(o.phrase) !== null || /statute|treaty|charter/i.test(stage.words(o.phrase)),
+      )
+    )
+      return null;
+    if (clause.lemma === 'apply' && !/membership|join|accession/i.test(stage.words(clause))) return null;
+    if (clause.lemma === 'order' || clause.lemma === 'back') {
+      if (clause.children.every((c) => c.kind !== 'infinitive') && clause.lemma === 'order') return null;
+    }
+    if (clause.lemma === 'thank') return thanks(stage, clause, who);
     if (!action || who.parties.length === 0) return null;
     const addressee =
       clause.lemma === 'call' && action === 'demand'
@@ -181,6 +195,44 @@ const joint: ReadingRule = {
   },
 };
 
+/** What hangs on another's call or on a condition is no statement of its own: “asked Norway to support …”, “if they so requested”. */
+function subordinate(clause: Clause): boolean {
+  if (
+    clause.kind === 'adverbial' &&
+    clause.marker !== null &&
+    /^(?:if|unless|provided|once|until|before)$/.test(clause.marker)
+  )
+    return true;
+  const up = clause.parent;
+  if (clause.kind !== 'infinitive' || !up) return false;
+  return /^(?:ask|request|urge|call|invite|encourage|agree|promise|pledge|want|threaten|refuse|decide|plan|expect|set|be|schedule)$/.test(
+    up.lemma,
+  );
+}
+
+/** “thanked Norway for its support”: support, given by who is thanked (codebook, section 7). */
+function thanks(stage: Stage, clause: Clause, who: Who): Draft | null {
+  const reason = stage.pp(clause, 'for');
+  if (
+    !reason ||
+    !/\b(?:support|help|assistance|backing|solidarity|aid)\b/i.test(
+      stage.words({ from: reason.from, to: Math.max(reason.to, clause.to) }),
+    )
+  )
+    return null;
+  const thanked = clause.objects.flatMap((o) => stage.who(o.phrase, who.parties).parties);
+  if (thanked.length === 0) return null;
+  return {
+    type: 'statement',
+    action: 'support',
+    actors: thanked,
+    targets: who.parties,
+    people: [],
+    content: { from: reason.from, to: reason.to },
+    date: { edtf: null, how: 'when the support was given is not told' },
+  };
+}
+
 /** A text whose title says that it is a joint statement is one; its adoption sentence tells more, where it has one. */
 const jointTitle: ReadingRule = {
   id: 'en/statement/joint-title',
@@ -203,7 +255,7 @@ const jointTitle: ReadingRule = {
       people: [],
       instrument,
       status: 'happened',
-      date: { edtf: published, how: 'the day of the text' },
+      date: { edtf: null, how: 'the day of the text' },
       evidence: { from: sentence.from, to: sentence.to },
       by: null,
     };
@@ -215,7 +267,7 @@ function titleOf(stage: Stage): Run | null {
   const { scene } = stage;
   const first = scene.sentences.find((s) => scene.structure.blocks[s.block]!.kind === 'title');
   return first &&
-    /^\W*(?:[\p{L}–—' -]+: )?joint\b|joint (?:press )?(?:statement|communiqu|declaration)/iu.test(stage.words(first)) &&
+    /\bjoint (?:press )?(?:statement|communiqu|declaration)/iu.test(stage.words(first)) &&
     !/\b(?:with|issue|mark)\b/i.test(stage.words(first))
     ? first
     : null;
