@@ -247,7 +247,6 @@ const jointTitle: ReadingRule = {
     const tied = instrument === null ? [] : stage.scene.instruments[instrument]!.parties;
     const actors = tied.length > 1 ? tied : named.length > 1 ? named : stage.discourse.group(0).parties;
     if (actors.length < 2) return null;
-    const { published } = stage.scene;
     return {
       type: 'statement',
       action: 'joint',
