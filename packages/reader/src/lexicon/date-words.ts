@@ -53,7 +53,6 @@ export type DateRole =
   | 'some'
   | 'about'
   | 'around'
-  | 'exact'
   | 'fiscal'
   | 'fy'
   | 'quarterLetter'

@@ -1,3 +1,4 @@
+export { anchorFor, type KnownDate } from './anchor.ts';
 export { addDays, addMonths, type Civil, dayNumber, fromDayNumber, weekdayOf } from './civil.ts';
 export { type Duration, findDurations, intervalFrom, intervalUpTo } from './durations.ts';
 export {

@@ -58,7 +58,7 @@ export interface Vocabulary {
   agents: ReadonlySet<string>;
 }
 
-/** Makes the words of a language ready for scanning. */
+/** Makes the words of a language ready for scanning. Throws, and names the word, where one could never be found. */
 export function vocabulary(data: DateWords): Vocabulary {
   return {
     ...trie(meaningsOf(data)),
@@ -106,6 +106,7 @@ export const NO_WORD: Word = blank('');
 function meaningsOf(data: DateWords): Map<string, Word> {
   const all = new Map<string, Word>();
   const at = (text: string): Word => {
+    if (!/^[a-z]+$/.test(text)) throw new Error(`The words of dates are told in a–z, one by one: “${text}” is not.`);
     const word = all.get(text) ?? blank(text);
     all.set(text, word);
     return word;

@@ -160,7 +160,6 @@ export const EN_DATES: DateWords = {
     some: ['some', 'several', 'few', 'many', 'couple'],
     about: ['about'],
     around: ['around', 'roughly', 'approximately', 'nearly', 'almost', 'circa'],
-    exact: ['exactly', 'just', 'precisely'],
     fiscal: ['fiscal', 'financial', 'academic', 'school', 'budget', 'budgetary', 'marketing'],
     fy: ['fy'],
     quarterLetter: ['q'],
