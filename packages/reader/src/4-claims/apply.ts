@@ -2,7 +2,7 @@ import type { Run } from '../3-mentions/mention.ts';
 import type { Attribution, Edtf, Status, Topic } from '../reading.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { Draft } from './draft.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, within } from './scene.ts';
 import { sayingOf } from './stage/saying.ts';
 import type { ReadingRule, Stage } from './stage/stage.ts';
 
@@ -33,6 +33,7 @@ export function applyRules(scene: Scene, stage: Stage, rules: readonly ReadingRu
   const everywhere = rules.filter((r) => r.on.includes('*'));
   const findings: Finding[] = [];
   for (const sentence of scene.sentences) {
+    for (const m of within(scene.personMentions, sentence)) for (const p of m.people) stage.discourse.know(p);
     for (const clause of sentence.clauses) {
       enterQuotation(stage, clause);
       for (const rule of [...(byLemma.get(clause.lemma) ?? []), ...everywhere]) {

@@ -174,7 +174,7 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
           isPreposition(i))
       )
         break;
-      if (i > start && (PRONOUNS.has(word) || word === 'that') && !DETERMINERS.has(word)) break;
+      if (i > start && word !== 'one' && (PRONOUNS.has(word) || word === 'that') && !DETERMINERS.has(word)) break;
       if (
         i > start &&
         DETERMINERS.has(word) &&

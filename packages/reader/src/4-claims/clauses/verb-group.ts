@@ -80,6 +80,8 @@ function isVerbWord(tokens: Tokens, i: number, to: number): boolean {
   if (wordAfter === '-' && tokens.end[i] === tokens.start[i + 1] && pos !== 'VERB') return false;
   if (before === '-' && i > 1 && tokens.end[i - 1] === tokens.start[i]) return false;
   if (LIGHT_ADVERBS.has(word) && (posAfter === 'VERB' || posAfter === 'AUX')) return false;
+  // “a two-day working visit”
+  if (word.endsWith('ing') && posAfter === 'NOUN' && tokens.lower[i - 2] === '-') return false;
   // “the Renk crossing.”: a name and its noun
   if (pos === 'VERB' && posBefore === 'PROPN' && word.endsWith('ing') && (posAfter === 'PUNCT' || posAfter === 'CCONJ'))
     return false;
@@ -96,6 +98,17 @@ function isVerbWord(tokens: Tokens, i: number, to: number): boolean {
     return true;
   }
   if (form?.ing && posBefore === 'ADP' && (posAfter === 'DET' || posAfter === 'PROPN' || POSSESSIVES.has(wordAfter)))
+    return true;
+  // “the Ministers of A and B, meeting in Manila”
+  if (form?.ing && before === ',' && posAfter === 'ADP') return true;
+  // “Minister Han held talks”: a past that is no adjective
+  if (
+    form?.past &&
+    isNominal(posBefore) &&
+    !determined &&
+    !/(?:ed|set|put|cut|let|hit|split|cost|spread|read|shut)$/.test(word) &&
+    /^[a-z]/.test(tokens.word[i]!)
+  )
     return true;
   if (!form || determined || posBefore === 'ADJ' || posBefore === 'ADP' || posBefore === 'NUM') return false;
   const capital = tokens.word[i]![0] !== word[0];

@@ -5,6 +5,8 @@ import type { Who } from './who.ts';
 export interface Discourse {
   /** Notes who acted last. */
   note(who: Who): void;
+  /** Notes who is named without acting: “the two leaders” may be they. */
+  know(person: number): void;
   /** The party of “it”, “the bloc”, “the country”. */
   party(not: readonly string[], noun?: string): Who;
   person(gender: 'f' | 'm'): Who;
@@ -55,6 +57,11 @@ export function makeDiscourse(
         if (known >= 0) persons.splice(known, 1);
         persons.push({ people: [p], parties: offices.length ? [offices[0]!] : [] });
       }
+    },
+    know(p) {
+      if (persons.some((x) => x.people[0] === p)) return;
+      const party = people[p]!.offices[0]?.party;
+      persons.unshift({ people: [p], parties: party ? [party] : [] });
     },
     party(not, noun) {
       const open = parties.filter((p) => !not.includes(p));

@@ -6,7 +6,7 @@ import { type Scene, within, wordsOf } from '../scene.ts';
 
 /** Verbs that only say; an act of speech (“demanded”) is a claim of its own and needs no source. */
 const PLAIN = new Set(
-  `say announce report tell state declare add note inform confirm explain claim write tweet reveal disclose recall remark reply indicate
+  `say announce report tell state declare add inform confirm explain claim write tweet reveal disclose remark reply indicate
   stress underline underscore emphasize emphasise affirm deny notify point-out correct specify assure read estimate insist maintain argue`.split(
     /\s+/,
   ),

@@ -43,10 +43,15 @@ const visits: ReadingRule = {
     if (who.people.length === 0 && !(paid && who.parties.length)) return null;
     if (travels && !visitIn(stage, clause) && clause.lemma !== 'travel' && clause.lemma !== 'fly') return null;
     const to = direct ? clause.objects[0]?.phrase : stage.pp(clause, 'to', 'in', 'for');
-    if (!to) return null;
-    const hosts = placesIn(stage, to).filter((p) => !who.parties.includes(p));
+    const named = to ? placesIn(stage, to).filter((p) => !who.parties.includes(p)) : [];
+    // “arrived here on a five-day visit”: the host is the other side
+    const host =
+      named.length === 0 && visitIn(stage, clause) && who.parties.length === 1
+        ? stage.discourse.other(who.parties[0]!)
+        : null;
+    const hosts = host ? [host] : named;
     if (hosts.length === 0) return null;
-    return visit(stage, clause, who, hosts, to);
+    return visit(stage, clause, who, hosts, host ? null : (to ?? null));
   },
 };
 
@@ -74,7 +79,7 @@ function visit(
   clause: Clause,
   who: { parties: string[]; people: number[] },
   hosts: string[],
-  to: Run,
+  to: Run | null,
 ): Draft {
   let status = stage.status(clause);
   const date = spanOf(stage, clause, status);
@@ -83,7 +88,7 @@ function visit(
     status === 'happened' &&
     published &&
     date.edtf?.includes('/') &&
-    date.edtf.slice(date.edtf.indexOf('/') + 1) >= published
+    arrivesOrLasts(clause, date.edtf.slice(date.edtf.indexOf('/') + 1), published)
   )
     status = 'ongoing';
   return {
@@ -94,9 +99,13 @@ function visit(
     people: who.people,
     status,
     date,
-    place: placeWords(stage, to),
+    place: to ? placeWords(stage, to) : null,
   };
 }
+
+/** A visit that the text finds under way: one arrived for, or one whose last day is still to come. */
+const arrivesOrLasts = (clause: Clause, last: string, published: string): boolean =>
+  last > published || (last === published && clause.lemma === 'arrive');
 
 /** The days of a visit: its dates, stretched by “a four-day visit” from the arrival or up to the end. */
 const spanOf = (stage: Stage, clause: Clause, status: Status): Dated =>
@@ -318,9 +327,20 @@ const bodyMeets: ReadingRule = {
   read(clause, stage) {
     if (!clause.verb || !clause.subject) return null;
     const words = stage.words(clause.subject);
-    if (!BODY.test(words)) return null;
     const passive = clause.verb.passive;
     const object = clause.objects[0]?.phrase;
+    // “agreed to convene the Partnership Commission in May”
+    if (clause.lemma === 'convene' && object && BODY.test(stage.words(object))) {
+      const parties = stage.who(clause.subject).parties;
+      return {
+        type: 'meeting',
+        action: 'session',
+        actors: parties.length ? parties : stage.discourse.group(0).parties,
+        people: stage.who(clause.subject).people,
+        status: clause.kind === 'infinitive' ? 'planned' : stage.status(clause),
+      };
+    }
+    if (!BODY.test(words)) return null;
     if (
       /^(?:hold|open|close|conclude|wind up)$/.test(clause.lemma) &&
       !passive &&
