@@ -12,6 +12,7 @@ export const INTAKE_ERRORS = {
   'html/attributes': 'The page carries more attributes than text; save its text by hand.',
   'pdf/damaged': 'Get the file again; it may have been cut off on its way.',
   'pdf/encrypted': 'Save it without a password first.',
+  'pdf/bomb': 'The file unpacks to far more than it should; do not open it.',
   'pdf/scanned': 'Install tesseract and pdftoppm to have it recognised, or give a PDF that holds text.',
   'pdf/ocr': 'See that tesseract knows the language, or recognise the file by other means.',
   'docx/damaged': 'Open it in a word processor and save it again.',

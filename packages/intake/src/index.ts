@@ -16,5 +16,6 @@ export type * from './hints.ts';
 export { intake } from './intake.ts';
 export { LIMITS, type Limits } from './limits.ts';
 export { locate } from './locate.ts';
+export { recogniseWithTesseract } from './pdf/tesseract.ts';
 export * from './place.ts';
 export * from './source.ts';

@@ -82,8 +82,9 @@ function isBinary(bytes: Uint8Array, head: string): boolean {
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   });
   if (controls > sample.length / 50) return true;
-  const most = Math.max(...zeros);
-  return zeros[0]! + zeros[1]! > 0 && (most < sample.length / 8 || Math.min(...zeros) > most / 8);
+  const [all, most] = [zeros[0]! + zeros[1]!, Math.max(...zeros)];
+  const isWide = most > sample.length / 8 && all - most < most / 8;
+  return all > sample.length / 50 + 1 && !isWide;
 }
 
 function named({ mediaType, filename }: SniffHints): Kind {

@@ -1,5 +1,5 @@
 import type { Segment } from './lines.ts';
-import type { RawPage } from './open.ts';
+import type { RawPage } from './raw-pdf.ts';
 
 /** What a page has besides its text: running heads and feet, page numbers, footnotes. */
 export interface Sorted {

@@ -1,4 +1,4 @@
-import type { Glyphs, RawPage } from './open.ts';
+import type { Glyphs, RawPage } from './raw-pdf.ts';
 
 /** A stretch of a printed line between two wide gaps: a line of a column, a cell of a table. */
 export interface Segment {

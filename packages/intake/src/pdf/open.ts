@@ -1,177 +1,70 @@
-import { getDocumentProxy } from 'unpdf';
+import { inflateSync } from 'node:zlib';
 import { IntakeError } from '../errors.ts';
 import type { Taking } from '../taking.ts';
-
-/** A string that the file draws at one place. */
-export interface Glyphs {
-  text: string;
-  x: number;
-  /** Of the baseline, counted from the bottom of the page. */
-  y: number;
-  width: number;
-  size: number;
-  rightToLeft: boolean;
-}
-
-export interface RawPage {
-  number: number;
-  width: number;
-  height: number;
-  glyphs: Glyphs[];
-}
-
-export interface RawPdf {
-  pages: RawPage[];
-  /** Pages that the file names and that could not be read. */
-  broken: number[];
-  title: string | null;
-  author: string | null;
-  language: string | null;
-  created: string | null;
-  modified: string | null;
-}
+import type { RawPdf } from './raw-pdf.ts';
+import { askThread } from './thread.ts';
 
 /**
- * Opens a PDF and takes the strings of every page.
- * @throws `pdf/encrypted`, `pdf/damaged` (a file that was cut off too), `source/too-large`, `source/timeout`.
+ * Opens a PDF and takes the strings of every page, in a thread of its own.
+ * @throws `pdf/encrypted`, `pdf/damaged` (a file that was cut off too), `pdf/bomb`, `source/too-large`, `source/timeout`.
  */
 export async function openPdf(taking: Taking): Promise<RawPdf> {
   refuseCutOff(taking);
-  const signal = deadline(taking);
-  const pdf = await within(signal, taking, load(taking));
-  try {
-    if (pdf.numPages > taking.limits.pdfPages)
-      throw new IntakeError('source/too-large', {
-        doing: DOING,
-        to: taking.name,
-        why: `it has ${pdf.numPages} pages, and ${taking.limits.pdfPages} are read`,
-      });
-    const pages: RawPage[] = [];
-    const broken: number[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await within(signal, taking, pageOf(pdf, number));
-      if (page) pages.push(page);
-      else broken.push(number);
-    }
-    if (pages.length === 0) throw damaged(taking, 'none of its pages can be read');
-    return { pages, broken, ...(await within(signal, taking, propertiesOf(pdf))) };
-  } finally {
-    await pdf.destroy();
-  }
+  refuseBomb(taking);
+  const { pdfPages, pdfMilliseconds } = taking.limits;
+  const own = AbortSignal.timeout(pdfMilliseconds);
+  const signal = taking.hints.signal ? AbortSignal.any([own, taking.hints.signal]) : own;
+  const answer = await askThread({ bytes: Uint8Array.from(taking.bytes), mostPages: pdfPages }, signal);
+  if ('stopped' in answer) throw stopped(taking, answer.stopped);
+  if ('pages' in answer)
+    throw failure(taking, 'source/too-large', `it has ${answer.pages} pages, and ${pdfPages} are read`);
+  if ('error' in answer) throw refusal(taking, answer.error);
+  if (answer.pdf.pages.length === 0) throw failure(taking, 'pdf/damaged', 'none of its pages can be read');
+  return answer.pdf;
 }
 
-const DOING = 'reading the PDF';
+type Code = 'pdf/damaged' | 'pdf/encrypted' | 'pdf/bomb' | 'source/too-large' | 'source/timeout';
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+const failure = (taking: Taking, code: Code, why: string): IntakeError =>
+  new IntakeError(code, { doing: 'reading the PDF', to: taking.name, why });
+
+const stopped = (taking: Taking, by: 'time' | 'memory'): IntakeError =>
+  by === 'time'
+    ? failure(taking, 'source/timeout', 'it took longer than is allowed')
+    : failure(taking, 'pdf/bomb', 'it takes more memory than any honest file does');
+
+const refusal = (taking: Taking, { name, message }: { name: string; message: string }): IntakeError =>
+  name === 'PasswordException'
+    ? failure(taking, 'pdf/encrypted', 'it is locked with a password')
+    : failure(taking, 'pdf/damaged', message.replace(/\.$/, '').toLowerCase());
 
 /** A PDF ends with its end mark; without one it was cut off, and what could be saved of it is not the document. */
 function refuseCutOff(taking: Taking): void {
   const tail = Buffer.from(taking.bytes.subarray(-4096)).toString('latin1');
-  if (!/%%EOF|startxref/.test(tail)) throw damaged(taking, 'it ends before its end');
+  if (!/%%EOF|startxref/.test(tail)) throw failure(taking, 'pdf/damaged', 'it ends before its end');
 }
 
-async function load(taking: Taking): Promise<Pdf> {
-  try {
-    // The parser takes the buffer over, and the source must stay as it is.
-    return await getDocumentProxy(Uint8Array.from(taking.bytes), {
-      isEvalSupported: false,
-      disableFontFace: true,
-      verbosity: 0,
-      maxImageSize: 1,
-    });
-  } catch (cause) {
-    const name = cause instanceof Error ? cause.name : '';
-    if (name === 'PasswordException')
-      throw new IntakeError('pdf/encrypted', {
-        doing: DOING,
-        to: taking.name,
-        why: 'it is locked with a password',
-        cause,
-      });
-    throw damaged(taking, cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause), cause);
+/** Below this a stream can't unpack to more than is allowed: the method gives a thousand to one at the most. */
+const SMALLEST_BOMB = 128 * 1024;
+
+/** The parser unpacks streams without a bound, so the large ones are unpacked once before, within one. */
+function refuseBomb(taking: Taking): void {
+  const file = Buffer.from(taking.bytes.buffer, taking.bytes.byteOffset, taking.bytes.byteLength);
+  for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
+    const start = at + 6 + (file[at + 6] === 13 ? 2 : 1);
+    if (file[start] !== 0x78) continue;
+    const end = file.indexOf('endstream', start);
+    if ((end < 0 ? file.length : end) - start < SMALLEST_BOMB) continue;
+    if (isBomb(file.subarray(start, end < 0 ? undefined : end), taking.limits.unpackedBytes))
+      throw failure(taking, 'pdf/bomb', `one of its streams unpacks to more than ${taking.limits.unpackedBytes} bytes`);
   }
 }
 
-async function pageOf(pdf: Pdf, number: number): Promise<RawPage | null> {
+function isBomb(packed: Buffer, most: number): boolean {
   try {
-    const page = await pdf.getPage(number);
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
-    const content = await page.getTextContent();
-    const glyphs: Glyphs[] = [];
-    for (const item of content.items)
-      if ('str' in item && item.str !== '') glyphs.push(...upright(item as TextItem, x0, y0));
-    page.cleanup();
-    return { number, width: x1 - x0, height: y1 - y0, glyphs };
-  } catch {
-    return null;
+    inflateSync(packed, { maxOutputLength: most });
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
   }
 }
-
-interface TextItem {
-  str: string;
-  dir: string;
-  width: number;
-  transform: number[];
-}
-
-/** Turned strings are stamps, watermarks and marginal notes. */
-function upright(item: TextItem, x0: number, y0: number): Glyphs[] {
-  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform;
-  if (Math.abs(b) > Math.abs(a) * 0.1) return [];
-  return [
-    {
-      text: item.str,
-      x: x - x0,
-      y: y - y0,
-      width: item.width,
-      size: Math.abs(d) || Math.abs(a),
-      rightToLeft: item.dir === 'rtl',
-    },
-  ];
-}
-
-async function propertiesOf(pdf: Pdf): Promise<Omit<RawPdf, 'pages' | 'broken'>> {
-  const info = await pdf.getMetadata().then(
-    (metadata) => metadata.info as Record<string, unknown>,
-    () => ({}) as Record<string, unknown>,
-  );
-  const told = (name: string): string | null =>
-    typeof info[name] === 'string' && info[name].trim() !== '' ? info[name].trim() : null;
-  return {
-    title: told('Title'),
-    author: told('Author'),
-    language: told('Language'),
-    created: told('CreationDate'),
-    modified: told('ModDate'),
-  };
-}
-
-function deadline(taking: Taking): AbortSignal {
-  const own = AbortSignal.timeout(taking.limits.pdfMilliseconds);
-  return taking.hints.signal ? AbortSignal.any([own, taking.hints.signal]) : own;
-}
-
-/** Waits no longer than the signal allows. */
-async function within<T>(signal: AbortSignal, taking: Taking, work: Promise<T>): Promise<T> {
-  const late = () =>
-    new IntakeError('source/timeout', {
-      doing: DOING,
-      to: taking.name,
-      why: 'it took longer than is allowed',
-      cause: signal.reason,
-    });
-  if (signal.aborted) throw late();
-  let stop = () => {};
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(late());
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, stopped]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-}
-
-export const damaged = (taking: Taking, why: string, cause?: unknown) =>
-  new IntakeError('pdf/damaged', { doing: DOING, to: taking.name, why, cause });

@@ -2,7 +2,7 @@ import type { Found, Taking } from '../taking.ts';
 import { gather, type Piece } from '../text/gather.ts';
 import { groupsOf, joined, linesOf } from '../text/paragraphs.ts';
 import { Hyphens } from './hyphens.ts';
-import type { RawPdf } from './open.ts';
+import type { RawPdf } from './raw-pdf.ts';
 
 /** The text of a scanned PDF as a program outside recognises it, with a word of caution. */
 export async function recognised(

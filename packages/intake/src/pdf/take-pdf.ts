@@ -11,8 +11,9 @@ import { readingOrder } from './columns.ts';
 import { bodySize, sortFurniture } from './furniture.ts';
 import { Hyphens } from './hyphens.ts';
 import { type Segment, segmentsOf } from './lines.ts';
-import { openPdf, type RawPdf } from './open.ts';
+import { openPdf } from './open.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import type { RawPdf } from './raw-pdf.ts';
 import { recognised } from './recognised.ts';
 
 /**
