@@ -1,7 +1,6 @@
 import { readDate } from '../dates/read-date.ts';
-import { lineRuleOf } from './line-rules.ts';
+import { foreignBlocks, type Regions } from './foreign.ts';
 import { around, isWithin, linkDensity, type Page, type PageBlock, type PageElement, proseOf } from './page.ts';
-import { regionOf } from './region-rules.ts';
 
 /** What of a page is the article, and why each other block is not. */
 export interface Choice {
@@ -17,8 +16,8 @@ export interface Choice {
 export type IsStamp = (text: string) => boolean;
 
 /** Chooses the article out of a page on which the extractor has voted; `headline` is the title as the metadata has it. */
-export function chooseArticle(page: Page, headline: string | null, isStamp: IsStamp): Choice {
-  const foreign = foreignBlocks(page);
+export function chooseArticle(page: Page, regions: Regions, headline: string | null, isStamp: IsStamp): Choice {
+  const foreign = foreignBlocks(page, regions);
   const own = page.blocks.filter((block) => !foreign.has(block));
   const root = rootOf(own, page);
   const title = titleOf(page, foreign, headline, root);
@@ -29,34 +28,6 @@ export function chooseArticle(page: Page, headline: string | null, isStamp: IsSt
     (block) => !taken.has(block) && block !== title && isSentence(block) && !isStamp(block.text),
   );
   return { chosen, title, leftOut, ruleOf: foreign };
-}
-
-/** Blocks that a rule knows as foreign. A region that holds most of what the extractor kept is none, whatever its name. */
-function foreignBlocks(page: Page): Map<PageBlock, string> {
-  const kept = new Map<PageElement, number>();
-  let all = 0;
-  for (const block of page.blocks) {
-    const weight = keptProse(block);
-    all += weight;
-    for (const at of around(block.element)) kept.set(at, (kept.get(at) ?? 0) + weight);
-  }
-  const prose = page.elements[0]?.prose ?? 0;
-  const isMain = (element: PageElement): boolean =>
-    all > 0 ? (kept.get(element) ?? 0) > all * 0.5 : element.prose > prose * 0.5;
-  const regions = new Map<PageElement, string | null>();
-  for (const element of page.elements) {
-    const above = element.parent ? (regions.get(element.parent) ?? null) : null;
-    const named = above ?? (element.hidden ? 'html/region/hidden' : regionOf(element.tag, element.names));
-    regions.set(element, named !== null && isMain(element) ? null : named);
-  }
-  const foreign = new Map<PageBlock, string>();
-  for (const block of page.blocks) {
-    const line = block.kind === 'row' ? null : lineRuleOf(block.text, linkDensity(block));
-    const inline = block.kind === 'heading' ? null : regionOf('span', block.inlineNames);
-    const rule = regions.get(block.element) ?? inline ?? line;
-    if (rule) foreign.set(block, rule);
-  }
-  return foreign;
 }
 
 const isKept = (block: PageBlock): boolean => block.kept >= block.text.length * 0.5;
@@ -102,7 +73,9 @@ function isLead(block: PageBlock, root: PageElement, title: PageBlock): boolean 
 
 /** Long enough, mostly outside links, and with a sentence's end. */
 const isSentence = (block: PageBlock): boolean =>
-  block.text.length >= 40 && linkDensity(block) < 0.35 && /[.!?…:;。！？»”"')\]؟۔]\s*$/u.test(block.text);
+  block.text.length >= 40 && linkDensity(block) < 0.35 && SENTENCE_END.test(block.text.slice(-6));
+
+const SENTENCE_END = /[.!?…:;。！？»”"')\]؟۔]\s*$/u;
 
 /** A date line before the first sentence or after the last is the page's; between them it may head a part of a chronology. */
 function withoutStamps(blocks: PageBlock[], isStamp: IsStamp): PageBlock[] {
@@ -144,7 +117,7 @@ function titleOf(
   const named =
     headline === null
       ? undefined
-      : page.blocks.find((block) => sameTitle(block.text, headline) && isHeadingLike(block));
+      : page.blocks.find((block) => isHeadingLike(block) && sameTitle(block.text, headline));
   if (named) return named;
   const visible = headings.filter((block) => !foreign.has(block) && block.level === 1);
   return visible.find((block) => block.element.order >= first) ?? visible.at(-1) ?? null;
@@ -152,7 +125,7 @@ function titleOf(
 
 /** Pages of 2003 set their title in bold; a heading element is sure, else the words must be all of a short block. */
 const isHeadingLike = (block: PageBlock): boolean =>
-  block.kind === 'heading' || (block.text.length < 250 && linkDensity(block) < 0.9);
+  block.text.length < 400 && (block.kind === 'heading' || linkDensity(block) < 0.9);
 
 const folded = (text: string): string =>
   text
@@ -167,4 +140,4 @@ function sameTitle(visible: string, told: string): boolean {
 }
 
 const repeatsTitle = (block: PageBlock, title: PageBlock | null): boolean =>
-  title !== null && folded(block.text) === folded(title.text);
+  title !== null && block.text.length < title.text.length * 1.5 + 20 && folded(block.text) === folded(title.text);

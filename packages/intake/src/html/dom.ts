@@ -13,8 +13,10 @@ export interface DomElement extends DomNode {
   readonly localName: string;
   readonly textContent: string;
   readonly attributes: Iterable<{ name: string; value: string }>;
+  hasAttributes(): boolean;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
+  remove(): void;
 }
 
 export interface DomDocument extends DomNode {
@@ -62,11 +64,11 @@ export function* descendants(root: DomNode): Generator<DomNode> {
   let node: DomNode | null = root.firstChild;
   while (node) {
     yield node;
-    node = node.firstChild ?? after(node, root);
+    node = node.firstChild ?? behind(node, root);
   }
 }
 
-function after(node: DomNode, root: DomNode): DomNode | null {
+function behind(node: DomNode, root: DomNode): DomNode | null {
   for (let at: DomNode | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
   return null;
 }

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { type DomDocument, type DomElement, descendants, TEXT } from './dom.ts';
+import type { DomDocument, DomElement, DomNode } from './dom.ts';
+import type { Regions } from './foreign.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -9,11 +10,21 @@ import type { Page } from './page.ts';
 export function vote(document: DomDocument, page: Page): void {
   const kept = extractor(document).parse()?.content;
   if (!kept) return;
-  for (const node of descendants(kept)) {
-    if (node.nodeType !== TEXT) continue;
-    const block = page.blockOf.get(node);
-    if (block) block.kept += node.data?.trim().length ?? 0;
-  }
+  for (const block of page.blocks)
+    for (const node of block.nodes) if (liesWithin(node, kept)) block.kept += node.data?.trim().length ?? 0;
+}
+
+/** The extractor moves nodes into its result and leaves the others where they were. */
+function liesWithin(node: DomNode, root: DomNode): boolean {
+  let at: DomNode | null = node;
+  while (at && at !== root) at = at.parentNode;
+  return at === root;
+}
+
+/** Takes out of the DOM what the rules have decided about, so that the extractor neither weighs it nor spends time on it. */
+export function prune(page: Page, regions: Regions): void {
+  for (const element of regions.keys()) if (!element.parent || !regions.has(element.parent)) element.dom.remove();
+  for (const element of page.wordless) element.remove();
 }
 
 /**

@@ -15,13 +15,15 @@ export interface PageDates {
   diagnostics: Diagnostic[];
 }
 
-const PUBLISHED_META =
+const PUBLISHED_META = (
   'article:published_time og:article:published_time og:published_time datepublished date_published parsely-pub-date sailthru.date ' +
   'dcterms.issued dc.date.issued dcterms.created dc.date.created dc.date dcterms.date citation_publication_date citation_date ' +
-  'publication_date publish-date publish_date publishdate pubdate article.published pub_date published_at cxenseparse:recs:publishtime date';
-const MODIFIED_META =
+  'publication_date publish-date publish_date publishdate pubdate article.published pub_date published_at cxenseparse:recs:publishtime date'
+).split(' ');
+const MODIFIED_META = (
   'article:modified_time og:updated_time og:article:modified_time datemodified date_modified dcterms.modified dc.date.modified ' +
-  'last-modified revised article.updated lastmod';
+  'last-modified revised article.updated lastmod'
+).split(' ');
 
 /**
  * The page's dates, each from the surest teller: JSON-LD, microdata, meta, `<time>`, a visible line by the title, the address.
@@ -30,7 +32,7 @@ const MODIFIED_META =
  */
 export function pageDates(facts: PageFacts, visible: VisibleDate[], url: string | null, hints: DateHints): PageDates {
   const told = (from: DateOrigin, raw: string | null | undefined): Candidate[] => candidate(from, raw, hints);
-  const metas = (names: string): Candidate[] => names.split(' ').flatMap((name) => told('meta', facts.meta.get(name)));
+  const metas = (names: string[]): Candidate[] => names.flatMap((name) => told('meta', facts.meta.get(name)));
   const published = [
     ...told('json-ld', facts.linked?.published),
     ...told('microdata', facts.properties.get('datepublished')),

@@ -12,6 +12,12 @@ export interface PageElement {
   readonly dom: DomElement;
   /** Its place among all elements, in document order. */
   readonly order: number;
+  /** Of the heading it lies in, 0 outside of any. */
+  readonly headingLevel: number;
+  /** The list item it lies in. */
+  readonly item: DomElement | null;
+  readonly listDepth: number;
+  readonly quoted: boolean;
   /** Code units of words, of words within links, and of prose, in it and below it. */
   words: number;
   linked: number;
@@ -21,8 +27,10 @@ export interface PageElement {
 /** A run of words that no block element interrupts: what a person sees as a paragraph, a heading, an item, a row. */
 export interface PageBlock {
   readonly kind: BlockKind;
-  readonly level?: number;
-  readonly marker?: string;
+  /** Of a heading or a list item. */
+  readonly level: number | null;
+  /** The number before a list item. */
+  readonly marker: string | null;
   /** The nearest block element around it. */
   readonly element: PageElement;
   /** White space collapsed; a line break of the page is `\n`, cells of a row lie apart by `\t`. */
@@ -32,19 +40,21 @@ export interface PageBlock {
   readonly linked: number;
   /** The names of the inline element that all its words lie in, opened. */
   readonly inlineNames: string;
+  /** The text nodes that it is made of. */
+  readonly nodes: readonly DomNode[];
   /** How many of its code units the extractor kept. */
   kept: number;
 }
 
 export interface Page {
   blocks: PageBlock[];
-  /** The block that a text node of the page went into. */
-  blockOf: Map<DomNode, PageBlock>;
   /** All words of the page in order, blocks apart by `\n`. */
   content: string;
   elements: PageElement[];
   /** Elements that carry what is said about the page: meta, link, title, JSON-LD scripts, time, itemprop. */
   tellers: DomElement[];
+  /** Elements that hold no words of the page: scripts, styles, pictures' parts. */
+  wordless: DomElement[];
 }
 
 /** How much of the block is prose: words outside links in a stretch long enough to be a sentence. */

@@ -5,8 +5,9 @@ import type { Limits } from '../limits.ts';
 import { type GatheredText, gather, type Piece, piece } from '../text/gather.ts';
 import { type Choice, chooseArticle } from './choose.ts';
 import { type DomDocument, parsePage } from './dom.ts';
-import { vote } from './extract.ts';
+import { prune, vote } from './extract.ts';
 import { gatherFacts, type PageFacts } from './facts.ts';
+import { foreignRegions } from './foreign.ts';
 import { guardPage } from './guard.ts';
 import { copyrightHolder, type PlaceOf, toldAuthor, toldCredit, toldOutlet, toldTitle } from './naming.ts';
 import type { Page, PageBlock } from './page.ts';
@@ -83,8 +84,7 @@ export function readHtml(input: HtmlInput): HtmlReading {
 function placesOn(page: Page): PlaceOf {
   const places = new Map<string, number>();
   page.blocks.forEach((block, i) => {
-    const text = block.text.replace(/\s+/g, ' ');
-    if (!places.has(text)) places.set(text, i);
+    if (block.text.length < 300 && !places.has(block.text)) places.set(block.text, i);
   });
   return (text) => places.get(text) ?? -1;
 }
@@ -100,8 +100,10 @@ function chooseFrom(
     const visible = page.blocks.filter((block) => !block.element.hidden);
     return { chosen: visible, title: null, leftOut: [], ruleOf: new Map() };
   }
+  const regions = foreignRegions(page);
+  prune(page, regions);
   vote(document, page);
-  return chooseArticle(page, headline, (text) => besideDate(text, author)?.length === 0);
+  return chooseArticle(page, regions, headline, (text) => besideDate(text, author)?.length === 0);
 }
 
 function writtenText(page: Page, choice: Choice): GatheredText & { content: string } {
@@ -138,7 +140,8 @@ function plainParagraphs(body: string): string[] {
 /** The page's own times: those within or beside the article, not those of the stories beside it. */
 function timesNear(facts: PageFacts, page: Page, choice: Choice): PageFacts {
   const times = facts.times.filter(({ element }) => {
-    const block = element.firstChild ? page.blockOf.get(element.firstChild) : undefined;
+    const words = element.firstChild;
+    const block = words ? page.blocks.find(({ nodes }) => nodes.includes(words)) : undefined;
     const rule = block && choice.ruleOf.get(block);
     return rule === undefined || STAMP_RULES.has(rule);
   });

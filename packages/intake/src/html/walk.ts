@@ -24,6 +24,10 @@ interface Open {
   nodes: DomNode[];
   linked: number;
   endsInSpace: boolean;
+  /** There is anything but space among the pieces. */
+  worded: boolean;
+  /** A line break or a tab is among the pieces. */
+  broken: boolean;
   /** The inline element that all words so far lie in; null when there is none or more than one. */
   inline: Inline | null | undefined;
 }
@@ -39,9 +43,9 @@ class Walk {
   readonly #maxDepth: number;
   readonly #name: string;
   readonly #blocks: PageBlock[] = [];
-  readonly #blockOf = new Map<DomNode, PageBlock>();
   readonly #elements: PageElement[] = [];
   readonly #tellers: DomElement[] = [];
+  readonly #wordless: DomElement[] = [];
   readonly #content: string[] = [];
   #length = 0;
   #element: PageElement | null = null;
@@ -53,7 +57,7 @@ class Walk {
   #row: PageElement | null = null;
   readonly #dataTables = new Set<DomNode>();
   readonly #numbers = new ListNumbers();
-  readonly #markers = new Map<PageElement, string>();
+  readonly #markers = new Map<DomElement, string>();
 
   constructor(maxDepth: number, name: string) {
     this.#maxDepth = maxDepth;
@@ -64,10 +68,10 @@ class Walk {
     for (const block of this.#blocks) this.#weigh(block);
     return {
       blocks: this.#blocks,
-      blockOf: this.#blockOf,
       content: this.#content.join(''),
       elements: this.#elements,
       tellers: this.#tellers,
+      wordless: this.#wordless,
     };
   }
 
@@ -100,7 +104,10 @@ class Walk {
     const tag = node.localName;
     if (tellsSomething(node, tag)) this.#tellers.push(node);
     if (tag === 'head') return true;
-    if (SKIPPED_TAGS.has(tag)) return false;
+    if (SKIPPED_TAGS.has(tag)) {
+      this.#wordless.push(node);
+      return false;
+    }
     if (tag === 'br') this.#break();
     else if (BLOCK_TAGS.has(tag)) this.#enterBlock(node, tag);
     else this.#enterInline(node, tag);
@@ -109,7 +116,7 @@ class Walk {
 
   #enterInline(node: DomElement, tag: string): void {
     if (tag === 'a' && node.getAttribute('href') !== null) this.#links++;
-    const names = node.getAttribute('class');
+    const names = node.hasAttributes() ? node.getAttribute('class') : null;
     if (names) this.#inline = { dom: node, names, above: this.#inline };
   }
 
@@ -118,14 +125,14 @@ class Walk {
     else if (!this.#row) this.#close();
     else this.#space();
     this.#element = this.#describe(node, tag);
-    if (tag === 'li') this.#number(this.#element);
+    if (tag === 'li') this.#number(node);
     if (tag === 'pre') this.#preformatted++;
     if (tag === 'table' && isDataTable(node)) this.#dataTables.add(node);
     if (tag === 'tr' && !this.#row && this.#dataTables.has(tableOf(node))) this.#row = this.#element;
   }
 
-  #number(item: PageElement): void {
-    const marker = this.#numbers.next(item.dom);
+  #number(item: DomElement): void {
+    const marker = this.#numbers.next(item);
     if (marker !== null) this.#markers.set(item, marker);
   }
 
@@ -145,19 +152,20 @@ class Walk {
   }
 
   #describe(node: DomElement, tag: string): PageElement {
-    const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''} ${node.getAttribute('role') ?? ''}`;
+    const told = node.hasAttributes();
     const parent = this.#element;
     const element: PageElement = {
       tag,
       parent,
       depth: (parent?.depth ?? 0) + 1,
-      names: openNames(names).trim(),
-      hidden: (parent?.hidden ?? false) || isHidden(node),
+      names: told ? namesOf(node) : '',
+      hidden: (parent?.hidden ?? false) || (told && isHidden(node)),
       dom: node,
       order: this.#elements.length,
       words: 0,
       linked: 0,
       prose: 0,
+      ...contextOf(tag, node, parent),
     };
     this.#elements.push(element);
     return element;
@@ -166,11 +174,13 @@ class Walk {
   #text(node: DomNode): void {
     if (!this.#element) return;
     const raw = node.data ?? '';
+    if (!this.#open.worded && !this.#preformatted && raw.trim() === '' && !raw.includes('\u00a0')) return;
     const text = this.#preformatted ? raw : collapse(raw, this.#open.endsInSpace);
     if (text === '') return;
+    this.#open.worded = true;
     this.#open.pieces.push(text);
     this.#open.nodes.push(node);
-    this.#open.endsInSpace = /\s$/.test(text);
+    this.#open.endsInSpace = endsInSpace(text);
     if (this.#links) this.#open.linked += text.length;
     if (text !== ' ')
       this.#open.inline = this.#open.inline === undefined || this.#open.inline === this.#inline ? this.#inline : null;
@@ -187,6 +197,7 @@ class Walk {
     if (this.#open.pieces[last] === '\n') this.#close();
     else {
       this.#open.pieces.push('\n');
+      this.#open.broken = true;
       this.#open.endsInSpace = true;
     }
   }
@@ -198,28 +209,37 @@ class Walk {
 
   #cell(): void {
     if (this.#open.pieces.some((piece) => piece.trim() !== '')) this.#open.pieces.push('\t');
+    this.#open.broken = true;
     this.#open.endsInSpace = true;
   }
 
   #close(): void {
-    const { pieces, nodes, linked, inline } = this.#open;
+    if (!this.#open.worded) {
+      if (this.#open.pieces.length) this.#open = fresh();
+      return;
+    }
+    const { pieces, nodes, linked, inline, broken } = this.#open;
     this.#open = fresh();
-    const joined = pieces.join('');
-    const text = this.#preformatted ? joined.replace(/^\n+|\s+$/g, '') : trimmed(joined);
+    const joined = pieces.length === 1 ? pieces[0]! : pieces.join('');
+    const text = this.#preformatted ? joined.replace(/^\n+|\s+$/g, '') : trimmed(joined, broken);
     if (text === '' || !this.#element) return;
     if (this.#length > 0) this.#write('\n');
+    const element = this.#element;
+    const kind = this.#kindOf(element);
     const block: PageBlock = {
-      ...this.#kindOf(this.#element),
-      element: this.#element,
+      kind,
+      level: kind === 'heading' ? element.headingLevel : kind === 'item' ? Math.max(1, element.listDepth) : null,
+      marker: kind === 'item' && element.item ? (this.#markers.get(element.item) ?? null) : null,
+      element,
       text,
       at: this.#length,
       linked: Math.min(linked, text.length),
       inlineNames: inline ? openNames(inline.names) : '',
+      nodes,
       kept: 0,
     };
     this.#write(text);
     this.#blocks.push(block);
-    for (const node of nodes) this.#blockOf.set(node, block);
   }
 
   #write(text: string): void {
@@ -227,24 +247,11 @@ class Walk {
     this.#length += text.length;
   }
 
-  #kindOf(element: PageElement): { kind: BlockKind; level?: number; marker?: string } {
-    if (this.#row) return { kind: 'row' };
-    let depth = 0;
-    let quote = false;
-    let item: PageElement | null = null;
-    for (let at: PageElement | null = element; at; at = at.parent) {
-      const level = HEADING_TAGS[at.tag];
-      if (level) return { kind: 'heading', level };
-      if (at.tag === 'li') item ??= at;
-      if (at.tag === 'ul' || at.tag === 'ol') depth++;
-      if (at.tag === 'blockquote') quote = true;
-      if (at.tag === 'td' || at.tag === 'body') break;
-    }
-    if (item) {
-      const marker = this.#markers.get(item);
-      return { kind: 'item', level: Math.max(1, depth), ...(marker !== undefined && { marker }) };
-    }
-    return { kind: quote ? 'quote' : 'paragraph' };
+  #kindOf({ headingLevel, item, quoted }: PageElement): BlockKind {
+    if (this.#row) return 'row';
+    if (headingLevel > 0) return 'heading';
+    if (item !== null) return 'item';
+    return quoted ? 'quote' : 'paragraph';
   }
 
   #weigh(block: PageBlock): void {
@@ -265,15 +272,56 @@ class Walk {
   }
 }
 
-const fresh = (): Open => ({ pieces: [], nodes: [], linked: 0, endsInSpace: true, inline: undefined });
+function endsInSpace(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 32 || (last >= 9 && last <= 13);
+}
+
+const fresh = (): Open => ({
+  pieces: [],
+  nodes: [],
+  linked: 0,
+  endsInSpace: true,
+  worded: false,
+  broken: false,
+  inline: undefined,
+});
+
+type Context = Pick<PageElement, 'headingLevel' | 'item' | 'listDepth' | 'quoted'>;
+
+const OUTSIDE: Context = { headingLevel: 0, item: null, listDepth: 0, quoted: false };
+
+/** What an element takes over from those around it; a cell and the body begin anew. */
+function contextOf(tag: string, dom: DomElement, parent: PageElement | null): Context {
+  const above = tag === 'td' || tag === 'body' || parent === null ? OUTSIDE : parent;
+  return {
+    headingLevel: HEADING_TAGS[tag] ?? above.headingLevel,
+    item: tag === 'li' ? dom : above.item,
+    listDepth: above.listDepth + (tag === 'ul' || tag === 'ol' ? 1 : 0),
+    quoted: above.quoted || tag === 'blockquote',
+  };
+}
 
 /** Space before a line break, a tab or the end says nothing. */
-const trimmed = (text: string): string => text.replace(/ *([\n\t]) */g, '$1').replace(/^[ \n\t]+|[ \n\t]+$/g, '');
+function trimmed(text: string, broken: boolean): string {
+  if (broken) return text.replace(/ *([\n\t]) */g, '$1').replace(/^[ \n\t]+|[ \n\t]+$/g, '');
+  const [start, end] = [
+    text.charCodeAt(0) === 32 ? 1 : 0,
+    text.charCodeAt(text.length - 1) === 32 ? text.length - 1 : text.length,
+  ];
+  return text.slice(start, Math.max(start, end));
+}
 
 function tellsSomething(node: DomElement, tag: string): boolean {
   if (tag === 'meta' || tag === 'link' || tag === 'title' || tag === 'time' || tag === 'html') return true;
+  if (!node.hasAttributes()) return false;
   if (tag === 'script') return /ld\+json/i.test(node.getAttribute('type') ?? '');
   return node.getAttribute('itemprop') !== null || node.getAttribute('property') !== null;
+}
+
+function namesOf(node: DomElement): string {
+  const names = [node.getAttribute('class'), node.getAttribute('id'), node.getAttribute('role')].filter(Boolean);
+  return names.length ? openNames(names.join(' ')) : '';
 }
 
 function isHidden(node: DomElement): boolean {

@@ -52,11 +52,17 @@ export function gather(pieces: Iterable<Piece>): GatheredText {
 }
 
 /** A block whose words stand in one place. */
-export const piece = (of: { kind: BlockKind; text: string; at: number; level?: number; marker?: string }): Piece => ({
+export const piece = (of: {
+  kind: BlockKind;
+  text: string;
+  at: number;
+  level?: number | null;
+  marker?: string | null;
+}): Piece => ({
   kind: of.kind,
   parts: [{ text: of.text, at: of.at }],
-  ...(of.level !== undefined && { level: of.level }),
-  ...(of.marker !== undefined && { marker: of.marker }),
+  ...(of.level && { level: of.level }),
+  ...(of.marker && { marker: of.marker }),
 });
 
 /** Rows of a table and items of a list stand under each other; everything else lies apart by an empty line. */
