@@ -19,3 +19,7 @@ export { locate } from './locate.ts';
 export { recogniseWithTesseract } from './pdf/tesseract.ts';
 export * from './place.ts';
 export * from './source.ts';
+export { type Change, difference, touched } from './versions/difference.ts';
+export { COPY, likeness } from './versions/likeness.ts';
+export { type NextVersion, nextVersion } from './versions/next-version.ts';
+export { type Recognised, recogniseItem } from './versions/recognise-item.ts';
