@@ -25,7 +25,7 @@ const LIMITS = new Set<DateMention['relation']>(['by', 'before', 'until', 'withi
 const isLimit = ({ mention }: KnownDate): boolean => LIMITS.has(mention.relation);
 
 const isAct = ({ mention }: KnownDate): boolean =>
-  !LIMITS.has(mention.relation) && (mention.use === 'adverb' || mention.use === 'bracket');
+  !LIMITS.has(mention.relation) && (mention.use === 'adverb' || mention.use === 'bracket' || mention.use === 'heading');
 
 /** Days are counted from a day; months from a month; a year or a season of “that year” from any date of it. */
 function fits({ point }: KnownDate, unit: Unit): boolean {

@@ -1,6 +1,6 @@
 import { type Duration, durationsOf } from './durations.ts';
 import { ENGLISH } from './english.ts';
-import { isToldAsMonth } from './grammar/evidence.ts';
+import { headsLine, isToldAsMonth } from './grammar/evidence.ts';
 import type { Parsed } from './grammar/parsed.ts';
 import { dateAt } from './grammar/ranges.ts';
 import { type Leading, leadingAt, trailingAt } from './grammar/relation.ts';
@@ -113,6 +113,7 @@ const isBalance = (s: Scan, to: number, lead: Leading): boolean =>
   s.text[s.end[to - 1]!] === ',';
 
 function useOf(s: Scan, i: number, to: number, lead: Leading): DateUse {
+  if (lead.word === null && headsLine(s.text, s.start[i]!, s.end[to - 1]!)) return 'heading';
   if (BRACKETS.has(s.text[s.start[i]! - 1])) return 'bracket';
   if (joined(s, to, GAP.apostrophe) && s.word[to]!.role === 'genitive') return 'genitive';
   const role = joined(s, i, GAP.space) ? s.word[i - 1]!.role : null;

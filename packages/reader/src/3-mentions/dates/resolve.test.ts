@@ -65,6 +65,10 @@ describe('findDates', () => {
     ["Sunday's election", 'genitive'],
     ['a visit (2025)', 'bracket'],
     ['the 2028 Ocean Conference', 'modifier'],
+    ['1973\nRelations established', 'heading'],
+    ['Visits\n• 2011 – State visit', 'heading'],
+    ['May: embassy opened', 'heading'],
+    ['2010 Compact Review Agreement', 'adverb'],
   ])('%s: stands as %s', (text, use) => {
     expect(only(text).use).toBe(use);
   });

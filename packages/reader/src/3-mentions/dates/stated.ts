@@ -151,9 +151,10 @@ export type Part = 'early' | 'mid' | 'late' | 'start' | 'end';
 
 /**
  * How it stands in its sentence: `adverb` (“on 5 May”), `of` (“the Treaty of 1996”), `modifier` (“the 1 February putsch”),
- * `genitive` (“Sunday's election”), `bracket` (“(2025)”).
+ * `genitive` (“Sunday's election”), `bracket` (“(2025)”), `heading` (alone at the head of its line, or before a colon or
+ * a dash there: “2011 – State visit”; a year in this place is the year of what follows).
  */
-export type DateUse = 'adverb' | 'of' | 'modifier' | 'genitive' | 'bracket';
+export type DateUse = 'heading' | 'adverb' | 'of' | 'modifier' | 'genitive' | 'bracket';
 
 /** A date of the text: `text.slice(start, end) === words`. What it says, not what it comes to. */
 export interface DateMention {

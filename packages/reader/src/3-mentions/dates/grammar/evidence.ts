@@ -9,16 +9,22 @@ export function isToldAsMonth(s: Scan, from: number, to: number, lead: Leading):
   const word = s.word[from]!;
   if (!word.doubtful) return true;
   if (to > from + 1) return true;
-  if (headsLine(s, from)) return true;
+  if (headsLine(s.text, s.start[from]!, s.end[from]!)) return true;
   const role = joined(s, from, GAP.space) ? s.word[from - 1]!.role : null;
   const led = lead.word !== null || role === 'of' || role === 'to' || role === 'between';
   return led && !isName(s, from, lead.word ?? role ?? '');
 }
 
-function headsLine(s: Scan, i: number): boolean {
-  const before = s.text.slice(Math.max(0, s.start[i]! - 3), s.start[i]!);
-  return /(?:^|\n)[•*\-–\s]*$/.test(before) && /^\s?[:–—-]/.test(s.text.slice(s.end[i]!, s.end[i]! + 2));
+/** Alone on its line, or followed there by a colon or a dash; a bullet may stand before it. */
+export function headsLine(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < INDENT && BULLETS.includes(text[from - 1]!)) from--;
+  if (from > 0 && text[from - 1] !== '\n') return false;
+  return end === text.length || /^\.?\s?(?:[:–—\n]|-\s)/.test(text.slice(end, end + 3));
 }
+
+const BULLETS = ' \t•*·–-';
+const INDENT = 8;
 
 /** “said to May”, “by June Smith”: a person, where the text has one of that name. */
 function isName(s: Scan, i: number, lead: string): boolean {
