@@ -74,9 +74,32 @@ export function findClauses(
     else if (verb.form === 'ing' || isReduced(unit, i)) asParticiple(clause, i);
     else asFinite(clause, i);
     collectArguments(clause, i);
+    inheritPassive(clause, i);
     collectEarly(clause, i);
     clause.from = Math.min(clause.from, units[opens.get(clause)!]!.from);
     if (clause.subject && !clause.shared) clause.from = Math.min(clause.from, clause.subject.from);
+  }
+
+  /** “were broken off in 1973 and restored in 1990”: the second participle shares the auxiliary of the first. */
+  function inheritPassive(clause: Clause, i: number): void {
+    const verb = clause.verb!;
+    if (
+      !clause.shared ||
+      clause.objects.length > 0 ||
+      verb.form !== 'finite' ||
+      verb.tense !== 'past' ||
+      verb.passive ||
+      verb.perfect
+    )
+      return;
+    if (INTRANSITIVE.has(verb.lemma) || tokens.lower[verb.from] !== tokens.lower[verb.head]) return;
+    const left = owner
+      .slice(0, i)
+      .findLast((c) => c !== null && c.subject === clause.subject && c.verb?.form === 'finite');
+    if (left?.verb?.passive) {
+      verb.passive = true;
+      verb.perfect = left.verb.perfect;
+    }
   }
 
   /** “to strengthen relations and fully implement the agreement”: a bare verb that shares the “to” of one before it. */

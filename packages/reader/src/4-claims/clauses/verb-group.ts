@@ -123,6 +123,8 @@ function isVerbWord(tokens: Tokens, i: number, to: number): boolean {
         !isNominal(posAfter)) ||
       opensObject
     );
+  if (form.base && !capital && pos === 'NOUN' && wordAfter === 'to' && /s$/.test(before) && posBefore === 'NOUN')
+    return true;
   if (form.s && !capital && (posBefore === 'PROPN' || posBefore === 'PRON') && opensObject) return true;
   if (form.base && !capital && posBefore === 'PRON' && opensObject) return true;
   return form.base && !capital && pos === 'NOUN' && (before === 'we' || before === 'i' || before === 'they');

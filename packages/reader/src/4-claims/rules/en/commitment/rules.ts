@@ -1,4 +1,5 @@
 import type { Run } from '../../../../3-mentions/mention.ts';
+import { TREATY_VERBS } from '../../../../lexicon/en/treaty-actions.ts';
 import type { Action } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
 import type { Draft } from '../../../draft.ts';
@@ -35,6 +36,26 @@ const VERBS: ReadonlyMap<string, Undertaking> = new Map(
     recommit: 'reaffirmed',
   } satisfies Record<string, Undertaking>),
 );
+/** What is offered as a courtesy, or on the spot, is no undertaking. */
+const NO_OFFER = /\b(?:condolences|sympathy|congratulations|thanks|apolog|scholarships? a year)/i;
+const MEETING_WORDS =
+  /\b(?:convene|hold|meet)\b.*\b(?:meeting|session|commission|committee|council|summit|round|dialogue|again)\b/i;
+
+/** An intended treaty action and a meeting with a day are told by their own families (codebook, section 7). */
+function tellsAnother(stage: Stage, clause: Clause, action: Undertaking, item: Run): boolean {
+  const words = stage.words(item);
+  if (
+    MEETING_WORDS.test(words) &&
+    /\d|\b(?:quarter|half|year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+      words,
+    )
+  )
+    return true;
+  if (action !== 'intends' && clause.lemma !== 'decide') return false;
+  const child = clause.children.find((c) => c.verb && c.head >= item.from - 1 && c.head < item.to);
+  return child !== undefined && TREATY_VERBS.has(child.lemma) && stage.instrument(item) !== null;
+}
+
 const COMMITMENT_NOUN = /^(?:commitments?|pledges?|promises?|determination|ambition|resolve|undertakings?)$/;
 const READINESS_NOUN = /^(?:readiness|willingness|intentions?|intent|desire)$/;
 const READY = /^(?:ready|eager|prepared|willing|determined|committed|keen|resolved)$/;
@@ -48,8 +69,13 @@ const undertakes: ReadingRule = {
     const action = VERBS.get(clause.lemma)!;
     if (action === 'reaffirmed') return null;
     const who = stage.who(clause.subject);
-    if (who.parties.length === 0) return null;
-    const items = contents(stage, clause);
+    if (who.parties.length === 0 || clause.kind === 'adverbial') return null;
+    if (
+      clause.lemma === 'offer' &&
+      clause.objects.some((o) => NO_OFFER.test(stage.words(o.phrase)) || stage.instrument(o.phrase) !== null)
+    )
+      return null;
+    const items = contents(stage, clause).filter((item) => !tellsAnother(stage, clause, action, item));
     return items
       .map(
         (content): Draft => ({
@@ -145,14 +171,27 @@ const ready: ReadingRule = {
 };
 
 const GIVING =
-  /^(?:provide|supply|give|send|dispatch|deliver|double|finance|fund|exempt|allocate|contribute|train|build|grant|offer|pay|establish|open|launch|set up|support|continue|work|increase|host|make|go on|help|invest|donate|train|extend|share|introduce|join|cover|reduce|raise|expand|strengthen|submit|gift|buy|transfer|hand over|put|equip|follow|do)$/;
+  /^(?:provide|supply|give|send|dispatch|deliver|double|finance|fund|exempt|allocate|contribute|train|build|grant|offer|pay|establish|open|launch|set up|continue|work|increase|make|go on|help|invest|donate|train|extend|share|introduce|join|cover|reduce|raise|expand|strengthen|submit|gift|buy|transfer|hand over|put|equip|follow|repay|settle|complete)$/;
 
 /** “JICA will dispatch 25 experts by March 2028”, “We will work shoulder to shoulder”. */
 const will: ReadingRule = {
   id: 'en/commitment/will',
   on: ['*'],
   read(clause, stage) {
-    if (!clause.verb || clause.verb.passive || !GIVING.test(clause.lemma)) return null;
+    const we =
+      clause.subject !== null &&
+      /^we$/i.test(stage.words(clause.subject)) &&
+      !/^(?:be|have|see|meet|know|need|hope|look|remain|live|find|mark|celebrate)$/.test(clause.lemma);
+    if (!clause.verb || clause.verb.passive || clause.verb.progressive || (!GIVING.test(clause.lemma) && !we))
+      return null;
+    if (clause.parent && /^(?:hope|promise|pledge|vow|expect|warn|undertake|know)$/.test(clause.parent.lemma))
+      return null;
+    if (
+      clause.objects.some((o) =>
+        /\b(?:talks|forum|summit|conference|consulates?|embassy|negotiations)\b/i.test(stage.words(o.phrase)),
+      )
+    )
+      return null;
     const future = clause.verb.tense === 'future' || (clause.verb.modal === 'would' && clause.kind === 'that');
     if (!future || clause.verb.negated || clause.kind === 'adverbial' || clause.kind === 'relative') return null;
     const who = stage.who(clause.subject);
@@ -228,4 +267,37 @@ const dropUndefined = (draft: Draft): Draft => {
   return draft;
 };
 
-export const COMMITMENT_RULES: readonly ReadingRule[] = [undertakes, affirms, ready, will];
+/** “announced a credit line of USD 90 million for Seychelles”, “gave assurances that its territory would not be used”. */
+const announces: ReadingRule = {
+  id: 'en/commitment/announces',
+  on: ['announce', 'give', 'unveil'],
+  read(clause, stage) {
+    if (!clause.verb || clause.verb.passive || clause.kind === 'relative') return null;
+    const object = clause.objects[0]?.phrase;
+    if (!object) return null;
+    const words = stage.words({ from: object.from, to: Math.max(object.to, clause.to) });
+    const assures =
+      clause.lemma === 'give' && /^(?:assurances?|guarantees?|undertakings?)\b/i.test(stage.words(object));
+    const funds =
+      clause.lemma !== 'give' &&
+      /\b(?:credit|loan|grant|aid|assistance|package|funding|contribution|million|billion|scholarships?)\b/i.test(
+        words,
+      ) &&
+      !/\b(?:sanction|tariff|visa|agreement)/i.test(stage.words(object));
+    if (!assures && !funds) return null;
+    const who = stage.who(clause.subject);
+    if (who.parties.length === 0) return null;
+    const content = { from: object.from, to: stage.evidence(clause).to };
+    return {
+      type: 'commitment',
+      action: 'pledged',
+      actors: who.parties,
+      targets: targetsOf(stage, clause, who, content),
+      people: who.people,
+      instrument: null,
+      content,
+    };
+  },
+};
+
+export const COMMITMENT_RULES: readonly ReadingRule[] = [undertakes, affirms, ready, will, announces];

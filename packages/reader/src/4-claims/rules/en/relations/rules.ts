@@ -1,5 +1,6 @@
 import type { Action } from '../../../../reading.ts';
 import type { Phrase } from '../../../clauses/clause.ts';
+import type { Draft } from '../../../draft.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
 
 type State = Action<'relations'>;
@@ -49,6 +50,12 @@ const changes: ReadingRule = {
     const action = CHANGES.get(clause.lemma)!;
     const told = clause.verb.passive ? clause.subject : (clause.objects[0]?.phrase ?? null);
     if (!told || !meansRelations(stage, told, action)) return null;
+    if (
+      clause.kind === 'infinitive' &&
+      clause.parent &&
+      /^(?:be|declare|offer|agree|propose|want|promise|refuse|seek)$/.test(clause.parent.lemma)
+    )
+      return null;
     const state = /^(?:enjoy|have|maintain)$/.test(clause.lemma);
     if (state && !stage.dates(clause).some((d) => d.relation === 'since')) return null;
     const doers = clause.verb.passive ? stage.agent(clause) : stage.who(clause.subject);
@@ -81,7 +88,8 @@ function meansRelations(stage: Stage, run: Phrase, action: State): boolean {
   const words = stage.words(run).toLowerCase();
   if (RELATIONS.test(head))
     return action !== 'established' && action !== 'restored' ? true : /diplomatic|ties|relations/.test(words);
-  if (action === 'severed' && /^(?:them|it)$/.test(head)) return true;
+  if (action === 'severed' && /^(?:them|it)$/.test(head))
+    return /\b(?:relations|ties)\b/i.test(stage.words({ from: Math.max(0, run.from - 40), to: run.from + 1 }));
   if (action === 'restored' || action === 'upgraded')
     return /^(?:them|it)$/.test(head) && stage.scene.text.includes('relations');
   return false;
@@ -119,8 +127,50 @@ const anniversary: ReadingRule = {
         : named.length === 1
           ? [...named, ...other(stage, named)]
           : stage.discourse.group(2).parties;
-    return { type: 'relations', action: 'anniversary', actors, people: [] };
+    const status = stage.status(clause);
+    const date = stage.date(clause, status);
+    const years = yearsIn(words);
+    const day = date.edtf ?? stage.scene.published;
+    const since: Draft[] =
+      years && day && /^\d{4}/.test(day)
+        ? [
+            {
+              type: 'relations',
+              action: 'established',
+              actors,
+              people: [],
+              status: 'happened',
+              date: { edtf: String(Number(day.slice(0, 4)) - years), how: `${years} years before ${day.slice(0, 4)}` },
+              evidence: { from: told.from, to: told.to },
+            },
+          ]
+        : [];
+    return [{ type: 'relations', action: 'anniversary', actors, people: [], status, date }, ...since];
   },
 };
+
+const TENS: Readonly<Record<string, number>> = {
+  ten: 10,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  hundred: 100,
+};
+
+/** “the 30th anniversary”, “35 years of”, “thirty years of”: how many years, or null. */
+function yearsIn(words: string): number | null {
+  const digits = /\b(\d{1,3})(?:st|nd|rd|th)?[ -](?:anniversary|years)/.exec(words);
+  if (digits) return Number(digits[1]);
+  const worded =
+    /\b(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-(five))? years|\b(ten|twent|thirt|fort|fift|sixt|sevent|eight)i?e?th anniversary/.exec(
+      words,
+    );
+  if (worded?.[1]) return TENS[worded[1]]! + (worded[2] ? 5 : 0);
+  return worded?.[3] ? (TENS[worded[3] === 'ten' ? 'ten' : `${worded[3]}y`] ?? null) : null;
+}
 
 export const RELATIONS_RULES: readonly ReadingRule[] = [changes, newLevel, anniversary];
