@@ -41,6 +41,7 @@ export function applyRules(scene: Scene, stage: Stage, rules: readonly ReadingRu
         for (const draft of made === null ? [] : Array.isArray(made) ? made : [made]) {
           const finding = complete(stage, clause, rule, draft);
           findings.push(finding);
+          stage.last = finding;
           const [a, b, more] = [...finding.actors, ...finding.targets];
           if (
             a &&

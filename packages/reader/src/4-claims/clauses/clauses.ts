@@ -137,7 +137,11 @@ export function findClauses(
     const next = units[i + 1];
     const objectFollows = next?.kind === 'np' || (next?.kind === 'sub' && next.word === 'that');
     const before = units[i - 1];
-    if (!before) return false;
+    // “Signed in Pristina on 9 October 2024 and applied provisionally”: a sentence that opens with its participle
+    if (!before)
+      return (
+        !objectFollows && (next?.kind === 'prep' || next?.kind === 'date' || next?.kind === 'adv' || next === undefined)
+      );
     if (before.kind === 'comma' && objectFollows) return false;
     const finiteAhead = finiteFollows(i + 1);
     if (before.kind === 'np' || before.kind === 'close' || before.kind === 'quote' || before.kind === 'adv') {
@@ -192,8 +196,8 @@ export function findClauses(
           !(
             v.tense === 'past' &&
             u.to - u.from === 1 &&
-            units[k - 1]?.kind === 'np' &&
             !sawSubject &&
+            !INTRANSITIVE.has(v.lemma) &&
             units[k + 1]?.kind !== 'np'
           )
         ) {
@@ -619,7 +623,7 @@ export function findClauses(
         !insideOther(k, clause) &&
         !(clause.subject && u.from >= clause.subject.from && u.to <= clause.subject.to)
       )
-        clause.pps.push({ prep: u.word, phrase: phraseFrom(k + 1, i) });
+        clause.pps.push({ prep: u.word, phrase: phraseFrom(k + 1, k < open ? open : i) });
     }
     if (from < open) clause.from = Math.min(clause.from, units[from]!.from);
   }

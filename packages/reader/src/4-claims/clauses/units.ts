@@ -68,6 +68,7 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
   function opensClause(i: number): boolean {
     const before = units.at(-1);
     if (before?.kind === 'verb' || before?.kind === 'comma' || before?.kind === 'and') return true;
+    if (before?.kind === 'prep') return false;
     return (
       !nounFollows(i + 1) ||
       before?.kind === 'np' ||

@@ -13,6 +13,8 @@ export interface Discourse {
   they(not: readonly string[]): Who;
   /** “the two sides”; 0 when no number is told. */
   group(count: number, statesOnly?: boolean): Who;
+  /** The two parties that the text is most about. */
+  main(): string[];
   /** “both Presidents”. */
   officials(count: number): Who;
   speaker(): Who;
@@ -85,6 +87,7 @@ export function makeDiscourse(
       if (count === 0 && joint.parties.length > 2) return { parties: joint.parties, people: [] };
       return { parties: pair, people: [] };
     },
+    main: () => [...main.slice(0, 2)].sort(),
     officials(count) {
       const wanted = count || Math.max(2, joint.people.length);
       if (joint.people.length === wanted) return joint;

@@ -1,6 +1,6 @@
 import { isInterval } from '../../3-mentions/dates/index.ts';
 import type { Run } from '../../3-mentions/mention.ts';
-import type { Attribution, Edtf, Status, Topic } from '../../reading.ts';
+import type { Action, Attribution, ClaimType, Edtf, Status, Topic } from '../../reading.ts';
 import type { Clause, Phrase } from '../clauses/clause.ts';
 import type { Dated, Rule } from '../draft.ts';
 import { type Scene, type TokenDate, within, wordsOf } from '../scene.ts';
@@ -18,6 +18,8 @@ export interface Stage {
   discourse: Discourse;
   /** The date that “the same day” counts from: the last one told. */
   anchor: Edtf | null;
+  /** What was found last: “followed suit” does the same. */
+  last: { type: ClaimType; action: Action; instrument: number | null } | null;
   words(run: Run): string;
   lower(token: number): string;
   /** Who does it: the subject of an active verb, “by …” of a passive, the owner or “by …” of a noun. */
@@ -54,6 +56,7 @@ export function makeStage(scene: Scene, discourse: Discourse): Stage {
     scene,
     discourse,
     anchor: null,
+    last: null,
     words: (run) => wordsOf(scene, run),
     lower: (token) => tokens.lower[token] ?? '',
     who: (run, not) => (run ? whoIs(scene, discourse, run, not) : { parties: [], people: [] }),

@@ -32,6 +32,13 @@ export function isDenied(scene: Scene, clause: Clause): boolean {
   if (clause.verb?.negated) return true;
   if (startsWithNo(scene, clause)) return true;
   if (clause.marker === 'without') return true;
+  // “has yet to ratify it”
+  if (
+    clause.kind === 'infinitive' &&
+    clause.parent?.lemma === 'have' &&
+    scene.tokens.lower.slice(clause.parent.head, clause.head).includes('yet')
+  )
+    return true;
   const up = clause.parent;
   if (!up || up === clause) return false;
   if (clause.kind === 'nominal') {

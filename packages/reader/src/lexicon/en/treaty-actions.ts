@@ -18,8 +18,8 @@ export const TREATY_VERBS = table(`
 signed: sign, exchange, ink, seal
 initialled: initial
 concluded: conclude, adopt, reach, strike, finalise, finalize, complete, clinch, close, agree, agree on
-ratified: ratify, accede, accept
-consent: approve, endorse, ratify-in-parliament
+ratified: ratify, accede, accept, rejoin, join
+consent: approve, endorse, vote
 negotiating: negotiate, discuss, renegotiate
 amended: amend, revise, modify, update
 extended: extend, prolong, renew

@@ -17,7 +17,7 @@ const NONE = { base: false, s: false, ing: false, past: false, participle: false
 /** Verbs that double their last consonant though the stress is not on a lone syllable, and those that may. */
 const DOUBLING =
   /^(?:commit|submit|permit|admit|omit|emit|transmit|refer|confer|defer|transfer|prefer|infer|expel|compel|dispel|repel|control|patrol|begin|forget|regret|equip|abhor|recur|occur|concur|program|outfit|underpin|re?set|upset)$/;
-const MAY_DOUBLE = /(?:[^aeiou][aeiou]l)$/;
+const MAY_DOUBLE = /[aeiou]l$/;
 
 const forms = new Map<string, VerbForm>();
 

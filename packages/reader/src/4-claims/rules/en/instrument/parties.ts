@@ -23,7 +23,7 @@ export function treatyParties(
   if (together.size === 1 && !isMultilateral(stage, instrument))
     for (const p of pairOther(stage, [...together])) together.add(p);
   if (together.size === 0 && !isMultilateral(stage, instrument))
-    for (const p of stage.discourse.group(0).parties) together.add(p);
+    for (const p of stage.discourse.main()) together.add(p);
   return { actors: [...together], targets: [] };
 }
 

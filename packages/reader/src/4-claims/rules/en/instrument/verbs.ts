@@ -7,7 +7,7 @@ import { within } from '../../../scene.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
 import type { Who } from '../../../stage/who.ts';
 import { treatyParties } from './parties.ts';
-import { instrumentOf } from './told.ts';
+import { instrumentOf, toldLast } from './told.ts';
 
 type TreatyAction = Action<'instrument'>;
 
@@ -57,9 +57,9 @@ const active: ReadingRule = {
     );
     for (const to of clause.pps)
       if (
-        (to.prep === 'to' || to.prep === 'from') &&
+        (to.prep === 'to' || to.prep === 'from' || (to.prep === 'on' && clause.lemma === 'vote')) &&
         told.length === 0 &&
-        (action === 'ratified' || action === 'withdrawn')
+        (action === 'ratified' || action === 'withdrawn' || clause.lemma === 'vote')
       ) {
         const instrument = instrumentOf(stage, clause, to.phrase);
         if (instrument !== null) told.push({ object: { phrase: to.phrase, pps: [], dates: clause.dates }, instrument });
@@ -169,6 +169,20 @@ const bareNoun = (stage: Stage, clause: Clause): boolean =>
   clause.parent?.lemma === 'await' ||
   stage.pp(clause, 'by') !== null;
 
+/** “while Tanzania is expected to follow suit in June”: the treaty action told last, by somebody else. */
+const followsSuit: ReadingRule = {
+  id: 'en/instrument/follows-suit',
+  on: ['follow'],
+  read(clause, stage) {
+    if (!clause.verb || !clause.objects.some((o) => stage.lower(o.phrase.head) === 'suit')) return null;
+    const { last } = stage;
+    if (last?.type !== 'instrument' || last.instrument === null) return null;
+    const doers = stage.who(clause.subject);
+    if (doers.parties.length === 0) return null;
+    return draft(stage, clause, last.action as TreatyAction, doers, last.instrument, stage.status(clause));
+  },
+};
+
 /** “Burundi has deposited its instrument of ratification”, “notified the completion of its procedures”, “became the 14th Party to”. */
 const deposits: ReadingRule = {
   id: 'en/instrument/deposits',
@@ -192,9 +206,7 @@ const deposits: ReadingRule = {
   },
 };
 
-const toldBefore = (stage: Stage, clause: Clause): number | null =>
-  instrumentOf(stage, clause, { from: clause.head, to: clause.head + 1, head: clause.head }) ??
-  instrumentOf(stage, clause, null);
+const toldBefore = (stage: Stage, clause: Clause): number | null => toldLast(stage, clause.from);
 
 function draft(
   stage: Stage,
@@ -270,4 +282,4 @@ function statusOf(stage: Stage, clause: Clause, action: TreatyAction): Status {
   return hoped && status === 'planned' ? 'proposed' : status;
 }
 
-export const VERB_RULES: readonly ReadingRule[] = [active, passive, relative, nominal, deposits];
+export const VERB_RULES: readonly ReadingRule[] = [active, passive, relative, nominal, deposits, followsSuit];
