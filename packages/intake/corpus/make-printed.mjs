@@ -137,7 +137,7 @@ function office(name, a, style) {
 /** PDFKit: a running head, and a page number that cuts a sentence in two at every page's end. */
 async function kit(name, a, { date = null } = {}) {
   const document = new PDFDocument({
-    size: [420, 320],
+    size: [420, 310],
     margins: { top: 60, bottom: 60, left: 50, right: 50 },
     bufferPages: true,
     info: { Title: 'Microsoft Word - draft3.docx', CreationDate: new Date('2020-01-02T10:00:00Z') },
@@ -160,7 +160,7 @@ async function kit(name, a, { date = null } = {}) {
       .font('Times-Italic')
       .fontSize(9)
       .text('Ministry of Foreign Affairs – for information', 50, 30, { lineBreak: false });
-    document.text(`Page ${i + 1} of ${count}`, 180, 285, { lineBreak: false });
+    document.text(`Page ${i + 1} of ${count}`, 180, 275, { lineBreak: false });
   }
   document.end();
   await done;

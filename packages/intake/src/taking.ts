@@ -1,4 +1,5 @@
 import { type Decoded, decode } from './charset.ts';
+import { datelineCredit } from './dateline-credit.ts';
 import type { Document, Format, ToldDate } from './document.ts';
 import type { Hints } from './hints.ts';
 import { judgeLanguage } from './language.ts';
@@ -56,7 +57,8 @@ export function documentOf(taking: Taking, found: Found): Document {
     title: found.title ?? hints.title ?? null,
     outlet: found.outlet ?? hints.outlet ?? null,
     author: found.author ?? null,
-    credit: found.credit ?? null,
+    credit:
+      found.credit ?? datelineCredit(found.blocks.slice(0, 3).map(({ start, end }) => found.text.slice(start, end))),
     language,
     url: found.url ?? hints.url ?? null,
     published: found.published ?? hinted(hints.published),
