@@ -1,5 +1,9 @@
+import { BEFORE_ABBREVIATION, WITHOUT_INITIAL } from '../../lexicon/en/instrument-names.ts';
+import { KIND_ABBREVIATIONS } from '../../lexicon/en/instruments.ts';
 import type { Run } from '../mention.ts';
 import { type Context, isCapital } from './context.ts';
+
+const LONGEST = 8;
 
 /**
  * An abbreviation in brackets at `at`, when it is that of the name before it: “(EPCA)”, “[SAA]”, “(hereinafter the PTA)”.
@@ -13,27 +17,28 @@ export function abbreviationAt(
   nameTo: number,
   head: Run,
 ): { short: string | null; to: number } | null {
-  const t = c.tokens;
-  if (t.word[at] !== '(' && t.word[at] !== '[') return null;
-  let to = at + 1;
-  while (to < t.count && to - at < 8 && t.word[to] !== ')' && t.word[to] !== ']') to++;
-  if (to >= t.count || to - at >= 8) return null;
-  const inside = t.text.slice(t.start[at + 1], t.end[to - 1]);
-  const short = /([\p{Lu}][\p{L}\p{N}&.-]*)["”’]?$/u.exec(inside)?.[1];
-  if (short === undefined || !/\p{Lu}.*\p{Lu}/u.test(short)) return null;
-  if (!/^(?:["“]|hereinafter|hereafter|the|referred|to|as|,|\s)*$/iu.test(inside.slice(0, inside.lastIndexOf(short))))
-    return null;
-  const party = c.parties[c.partyAt[to - 1]!];
+  const { word, lower } = c.tokens;
+  if (word[at] !== '(' && word[at] !== '[') return null;
+  let close = at + 1;
+  while (close - at < LONGEST && word[close] !== ')' && word[close] !== ']') close++;
+  if (close - at >= LONGEST) return null;
+  let last = close - 1;
+  if (/^["”’]$/.test(word[last] ?? '')) last--;
+  const short = word[last] ?? '';
+  if (last <= at || !/^\p{Lu}[\p{L}\p{N}&.-]*\p{Lu}/u.test(short)) return null;
+  for (let i = at + 1; i < last; i++)
+    if (!BEFORE_ABBREVIATION.has(lower[i]!) && !/^["“‘,]$/.test(word[i]!)) return null;
+  const party = c.parties[c.partyAt[last]!];
   if (party !== undefined && party.kind === 'organization') return null;
-  if (/^Mo[UCA]$/i.test(short) && t.lower[head.from] === 'memorandum') return { short: null, to: to + 1 };
-  return standsFor(c, short, nameFrom, nameTo, head) ? { short, to: to + 1 } : null;
+  if (KIND_ABBREVIATIONS.has(lower[last]!)) return { short: null, to: close + 1 };
+  return standsFor(c, short, nameFrom, nameTo, head) ? { short, to: close + 1 } : null;
 }
 
 /**
  * Whether the letters are the initials of the name in order (“TAC”), or begin or end with that of its noun and have
  * the others in order (“NPT”, “CEPA”), or are letters of the name in order and end with its noun (“MCSFTA”).
  */
-export function standsFor(c: Context, short: string, nameFrom: number, nameTo: number, head: Run): boolean {
+function standsFor(c: Context, short: string, nameFrom: number, nameTo: number, head: Run): boolean {
   const t = c.tokens;
   const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
   let initials = '';
@@ -54,11 +59,9 @@ function isSubsequence(needle: string, hay: string): boolean {
   return k === needle.length;
 }
 
-/** “EPCA” of “Enhanced Partnership and Cooperation Agreement”: the initials of the words in capitals, else of all but the short ones. */
-export function initialsOf(name: string): string {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words
-    .filter((w) => !/^(?:of|and|the|for|in|on|to|with|between|a|an)$/.test(w))
+/** “EPCA” of “Enhanced Partnership and Cooperation Agreement”. */
+export const initialsOf = (name: string): string =>
+  (name.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((w) => !WITHOUT_INITIAL.has(w))
     .map((w) => w[0]!.toUpperCase())
     .join('');
-}

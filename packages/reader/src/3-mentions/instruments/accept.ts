@@ -1,7 +1,12 @@
+import { EXPRESSING, FIELDS, HEADLINE_VERBS } from '../../lexicon/en/instrument-names.ts';
 import {
   ABSTRACT,
-  HEADLINE_VERBS,
+  COMMUNIQUES,
+  CONSENT,
+  COOPERATION,
+  IDIOMATIC,
   JOINT_WORDS,
+  NEEDS_SHARED_WORK,
   NOT_WITH,
   SHARED_WORK,
   SUBJECTS,
@@ -62,10 +67,10 @@ function isOtherThing(c: Context, k: Candidate): boolean {
   const not = NOT_WITH[k.head.head.words];
   const modifiers = t.lower.slice(k.before.phraseFrom, k.head.from);
   if (not !== undefined && modifiers.some((w) => not.has(w))) return true;
-  if (k.head.head.words === 'agreement' && modifiers.length > 0 && modifiers.every((w) => ABSTRACT.has(w))) return true;
+  if (k.head.head.words === CONSENT && modifiers.length > 0 && modifiers.every((w) => ABSTRACT.has(w))) return true;
   if (k.after.consent || isExpressed(c, k)) return true;
   // “cooperation in the field of protocol”
-  if (t.lower[k.from - 1] === 'of' && /^(?:field|area|sphere)s?$/.test(t.lower[k.from - 2] ?? '')) return true;
+  if (t.lower[k.from - 1] === 'of' && FIELDS.has(t.lower[k.from - 2] ?? '')) return true;
   const party = c.parties[c.partyAt[k.head.from]!];
   if (party !== undefined && party.kind === 'organization') return true;
   return glued(t, k.head.to - 1) && classAt(c, k.head.to) === 'hyphen';
@@ -73,23 +78,22 @@ function isOtherThing(c: Context, k: Candidate): boolean {
 
 /** “expressed their agreement with …” */
 function isExpressed(c: Context, k: Candidate): boolean {
-  if (k.head.head.words !== 'agreement' || k.before.determiner === null) return false;
-  return /^(?:express|voice|signal|indicate)/.test(c.tokens.lower[k.before.phraseFrom - 2] ?? '');
+  if (k.head.head.words !== CONSENT || k.before.determiner === null) return false;
+  return EXPRESSING.has(c.tokens.lower[k.before.phraseFrom - 2] ?? '');
 }
 
 /** “by agreement”, “in agreement with”, “reached agreement on”: no article, nothing that says which. */
 function isIdiom(c: Context, k: Candidate): boolean {
-  if (!/^(?:agreement|contract|convention|protocol)$/.test(k.head.head.family)) return false;
-  if (!sameBlock(c, k.from, k.from - 1)) return false;
+  if (!IDIOMATIC.has(k.head.head.family) || !sameBlock(c, k.from, k.from - 1)) return false;
   const before = classAt(c, k.from - 1);
   return before !== 'stop' || HEADLINE_VERBS.has(c.tokens.lower[k.from - 1] ?? '');
 }
 
 function isJoint(c: Context, k: Candidate): boolean {
   const t = c.tokens;
-  for (let i = k.from; i < k.head.from; i++) if (JOINT_WORDS.has(t.lower[i]!)) return true;
+  if (holds(c, k.from, k.head.from, JOINT_WORDS)) return true;
   if (k.before.possessor !== null && JOINT_WORDS.has(t.lower[k.before.possessor]!)) return true;
-  if (k.title && k.from < k.head.from && /^communiqu/.test(k.head.head.words)) return true;
+  if (k.title && k.from < k.head.from && COMMUNIQUES.has(k.head.head.words)) return true;
   if (k.head.head.family !== 'declaration') return false;
   return k.title
     ? k.from < k.head.from || k.after.subject !== null
@@ -98,16 +102,23 @@ function isJoint(c: Context, k: Candidate): boolean {
 
 /** “a programme of cultural cooperation” needs no capitals. */
 const isCooperation = (c: Context, k: Candidate): boolean =>
-  k.head.head.family === 'roadmap' && /\bco-?operation\b/.test(c.tokens.lower.slice(k.from, k.after.nameTo).join(' '));
+  k.head.head.family === 'roadmap' && holds(c, k.from, k.after.nameTo, COOPERATION);
 
 /** A programme, framework or plan is an instrument when its name tells of work of two sides. */
 function isShared(c: Context, k: Candidate): boolean {
-  const { words } = k.head.head;
-  if (words === 'partnership') {
-    const parties = new Set<number>();
-    for (let i = k.from; i < k.head.from; i++) if (c.partyAt[i]! >= 0) parties.add(c.partyAt[i]!);
-    return parties.size >= 2 && k.after.subject !== null;
-  }
-  if (!/^(?:programme|program|framework|plan)$/.test(words)) return true;
-  return c.tokens.lower.slice(k.from, k.after.nameTo).some((w) => SHARED_WORK.has(w));
+  const { words, family } = k.head.head;
+  if (family === 'partnership') return k.after.subject !== null && partiesBefore(c, k) >= 2;
+  return !NEEDS_SHARED_WORK.has(words) || holds(c, k.from, k.after.nameTo, SHARED_WORK);
+}
+
+/** “ASEAN–India Partnership for Peace …” */
+function partiesBefore(c: Context, k: Candidate): number {
+  const parties = new Set<number>();
+  for (let i = k.from; i < k.head.from; i++) if (c.partyAt[i]! >= 0) parties.add(c.partyAt[i]!);
+  return parties.size;
+}
+
+function holds(c: Context, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(c.tokens.lower[i]!)) return true;
+  return false;
 }

@@ -1,3 +1,4 @@
+import { INDEFINITE, NEGATIVE } from '../../lexicon/en/name-words.ts';
 import type { Run } from '../mention.ts';
 import { complement } from './complement.ts';
 import { type Context, isCapital } from './context.ts';
@@ -52,7 +53,7 @@ export function makeCandidate(c: Context, head: FoundHead, isHead: IsHead): Cand
     name,
     core: coreOf(c, before.from, head),
     words: wordsOf(c, before.phraseFrom, head, after),
-    years: (name.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).join(' '),
+    years: yearsIn(name),
     title: isCapital(c.tokens.word[head.from]!),
     proper: hasProperName(c, before.from, head.from),
     article: articleOf(before),
@@ -63,6 +64,9 @@ export function makeCandidate(c: Context, head: FoundHead, isHead: IsHead): Cand
     ...tiedParties(c, before, head, after),
   };
 }
+
+const yearsIn = (name: string): string =>
+  /\d{4}/.test(name) ? (name.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).join(' ') : '';
 
 function hasProperName(c: Context, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -89,12 +93,12 @@ export const isBare = (k: Candidate): boolean =>
 
 /** “the FTA”, and nothing else. The abbreviation of a kind, “the MoU”, does not tell which one. */
 export const isAbbreviation = (k: Candidate): boolean =>
-  k.head.head.abbreviation === true && k.head.head.family !== 'memorandum' && isBare(k);
+  k.head.head.abbreviation && k.head.head.family !== 'memorandum' && isBare(k);
 
 function articleOf({ determiner, possessor }: Premodifiers): Article {
   if (determiner === null) return possessor === null ? 'none' : 'the';
-  if (determiner === 'no' || determiner === 'such') return 'no';
-  return /^(?:a|an|another|each|any|some|every|several|certain)$/.test(determiner) ? 'a' : 'the';
+  if (NEGATIVE.has(determiner)) return 'no';
+  return INDEFINITE.has(determiner) ? 'a' : 'the';
 }
 
 function coreOf(c: Context, from: number, head: FoundHead): string {

@@ -59,11 +59,6 @@ export function complement(
 
 /** “Memorandum of Understanding (MoU) on …”, “Stabilisation and Association Agreement [SAA]”. */
 function takeAbbreviation(w: Walk, nameFrom: number): boolean {
-  if (w.c.tokens.word[w.at] === '(' && w.c.tokens.word[w.at + 2] === ')' && w.c.dateAt[w.at + 1]! >= 0) {
-    w.dated = { from: w.at, to: w.at + 3 };
-    cut(w, w.at + 3);
-    return pass(w, w.at);
-  }
   const found = abbreviationAt(w.c, w.at, nameFrom, w.nameTo, w.head);
   if (found === null) return false;
   w.abbreviation ??= found.short;

@@ -1,4 +1,4 @@
-import { SUBJECT_CONNECTORS } from '../../lexicon/en/instruments.ts';
+import { CONNECTORS } from '../../lexicon/en/instrument-names.ts';
 import type { Context } from './context.ts';
 
 export interface Connector {
@@ -9,13 +9,12 @@ export interface Connector {
 /** The word or words at `at` that can lead to what an instrument is about: “on”, “in the field of”. */
 export function connectorAt(c: Context, at: number): Connector | null {
   const { lower } = c.tokens;
-  const entries = BY_FIRST.get(lower[at] ?? '');
-  const hit = entries?.find(({ parts }) => parts.every((w, k) => lower[at + k] === w));
+  const hit = BY_FIRST.get(lower[at] ?? '')?.find(({ parts }) => parts.every((w, k) => lower[at + k] === w));
   return hit === undefined ? null : { words: hit.words, length: hit.parts.length };
 }
 
 const BY_FIRST = new Map<string, { words: string; parts: string[] }[]>();
-for (const words of [...SUBJECT_CONNECTORS, 'of', 'in', 'at', 'to', 'by', 'over', 'across', 'under', 'worth']) {
+for (const words of CONNECTORS) {
   const parts = words.split(' ');
   const same = BY_FIRST.get(parts[0]!) ?? [];
   same.push({ words, parts });

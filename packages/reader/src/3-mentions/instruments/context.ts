@@ -30,17 +30,24 @@ export function makeContext(
   dates: readonly Span[],
   layout: Structure,
 ): Context {
+  const { count } = tokens;
   const dateRuns = runsOf(tokens, dates);
-  return {
+  // One buffer: short texts come by the thousand.
+  const buffer = new Int32Array(4 * count);
+  const column = (n: number): Int32Array => buffer.subarray(n * count, (n + 1) * count);
+  const c: Context = {
     tokens,
     layout,
     parties,
     dates: dateRuns,
-    partyAt: cover(tokens.count, parties),
-    dateAt: cover(tokens.count, dateRuns),
-    ...blocksOf(tokens, layout),
-    classes: new Array<WordClass | undefined>(tokens.count),
+    partyAt: cover(column(0), parties),
+    dateAt: cover(column(1), dateRuns),
+    blockAt: column(2),
+    layoutAt: column(3),
+    classes: new Array<WordClass | undefined>(count),
   };
+  fillBlocks(c);
+  return c;
 }
 
 export function classAt(c: Context, i: number): WordClass {
@@ -69,20 +76,18 @@ function runsOf(tokens: Tokens, dates: readonly Span[]): Run[] {
   return runs;
 }
 
-function cover(count: number, runs: readonly Run[]): Int32Array {
-  const at = new Int32Array(count).fill(-1);
-  runs.forEach((run, index) => {
-    at.fill(index, run.from, run.to);
-  });
+function cover(at: Int32Array, runs: readonly Run[]): Int32Array {
+  at.fill(-1);
+  for (let k = 0; k < runs.length; k++) {
+    const { from, to } = runs[k]!;
+    for (let i = from; i < to; i++) at[i] = k;
+  }
   return at;
 }
 
 /** Labels, bodies and the lines of titles and headings are blocks of their own. */
-function blocksOf(tokens: Tokens, layout: Structure): Pick<Context, 'blockAt' | 'layoutAt'> {
+function fillBlocks({ tokens, layout: { blocks }, blockAt, layoutAt }: Context): void {
   const { text, start, end, count } = tokens;
-  const blockAt = new Int32Array(count);
-  const layoutAt = new Int32Array(count).fill(-1);
-  const { blocks } = layout;
   let block = 0;
   let k = 0;
   for (let i = 0; i < count; i++) {
@@ -96,9 +101,8 @@ function blocksOf(tokens: Tokens, layout: Structure): Pick<Context, 'blockAt' | 
       if (entersBody || (keepsLines(now.kind) && hasLineEnd(text, end[i - 1]!, at))) block++;
     }
     blockAt[i] = block;
-    if (now !== undefined && at >= now.start) layoutAt[i] = k;
+    layoutAt[i] = now !== undefined && at >= now.start ? k : -1;
   }
-  return { blockAt, layoutAt };
 }
 
 const keepsLines = (kind: BlockKind): boolean => kind === 'title' || kind === 'heading' || kind === 'header';

@@ -24,17 +24,22 @@ for (const head of HEADS) {
   BY_FIRST.set(words[0]!, same);
 }
 
-/** Whether some head begins with these two letters; spares most tokens the look-up. */
+/** Whether some head begins with these two letters, and how long its first word can be; spares most tokens the look-up. */
 const BEGINS = new Uint8Array(32 * 32);
 const beginning = (word: string): number => (word.charCodeAt(0) & 31) * 32 + (word.charCodeAt(1) & 31);
 for (const first of BY_FIRST.keys()) BEGINS[beginning(first)] = 1;
+const LENGTHS = [...BY_FIRST.keys()].map((first) => first.length);
+const SHORTEST = Math.min(...LENGTHS);
+const LONGEST = Math.max(...LENGTHS);
 
 function matches(c: Context): FoundHead[] {
   const t = c.tokens;
   const found: FoundHead[] = [];
   for (let i = 0; i < t.count; i++) {
+    const length = t.end[i]! - t.start[i]!;
+    if (length < SHORTEST || length > LONGEST) continue;
     const lower = t.lower[i]!;
-    if (lower.length < 3 || BEGINS[beginning(lower)] === 0) continue;
+    if (BEGINS[beginning(lower)] === 0) continue;
     const entries = BY_FIRST.get(lower);
     if (entries === undefined) continue;
     const hit = entries.find((e) => e.words.every((w, k) => t.lower[i + k] === w && sameBlock(c, i, i + k)));
@@ -70,9 +75,7 @@ function leadsToAnother(c: Context, h: FoundHead, ends: ReadonlySet<number>): bo
 
 /** “memorandum of understanding (MoU)”: only the abbreviation of the words before it. */
 const isGloss = (c: Context, h: FoundHead): boolean =>
-  h.head.abbreviation === true &&
-  /^[([]$/.test(c.tokens.word[h.from - 1] ?? '') &&
-  /^[)\]]$/.test(c.tokens.word[h.to] ?? '');
+  h.head.abbreviation && /^[([]$/.test(c.tokens.word[h.from - 1] ?? '') && /^[)\]]$/.test(c.tokens.word[h.to] ?? '');
 
 /** “Treaty Section”, “protocol officer”. */
 const takenByNext = (c: Context, h: FoundHead): boolean =>

@@ -1,4 +1,4 @@
-import { TREATY_PARTICIPLES } from '../../lexicon/en/instruments.ts';
+import { TREATY_PARTICIPLES } from '../../lexicon/en/instrument-names.ts';
 import { type Context, classAt, isCapital, sameBlock } from './context.ts';
 import type { FoundHead } from './heads.ts';
 import type { Premodifiers } from './premodifiers.ts';

@@ -1,4 +1,12 @@
-import { WITHOUT_CONTENT } from '../../lexicon/en/instruments.ts';
+import {
+  ANYTHING,
+  CONSENT,
+  type Family,
+  INFORMAL,
+  STANDS_FOR,
+  TRUCES,
+  WITHOUT_CONTENT,
+} from '../../lexicon/en/instruments.ts';
 import type { FoundInstrument, InstrumentForm } from '../mention.ts';
 import { type Candidate, isAbbreviation, isBare } from './candidate.ts';
 import { stem } from './name.ts';
@@ -7,7 +15,7 @@ import { stem } from './name.ts';
 export interface Known {
   found: FoundInstrument;
   core: string;
-  family: string;
+  family: Family;
   noun: string;
   words: ReadonlySet<string>;
   years: string;
@@ -47,32 +55,17 @@ function formOf(k: Candidate): InstrumentForm {
 
 export const nounOf = (k: Candidate): string => stem(k.head.head.words);
 
-/** Nouns that can stand for instruments of other families. */
-const STANDS_FOR: Readonly<Record<string, RegExp>> = {
-  agreement: /^(?:agreement|treaty|convention|contract)$/,
-  accord: /^(?:agreement|treaty|convention|protocol|memorandum|contract)$/,
-  pact: /^(?:agreement|treaty|convention|protocol|memorandum|contract)$/,
-  deal: /^(?:agreement|treaty|memorandum|contract|protocol|roadmap)$/,
-  document: /./,
-  text: /./,
-  instrument: /./,
-  contract: /^(?:contract|agreement)$/,
-  treaty: /^(?:treaty|convention)$/,
-};
-const TRUCE = ['ceasefire', 'cease-fire', 'armistice', 'truce'];
-
 /** Nouns for any instrument: “a crucial regional agreement, the MoU on …”. */
-export const isGeneral = (known: Known): boolean => isInformal(known.noun) || known.noun === 'agreement';
-
-/** Words of the press for what has a formal name elsewhere in the text: “a raw materials deal”. */
-export const isInformal = (noun: string): boolean => noun === 'deal' || noun === 'pact' || noun === 'accord';
+export const isGeneral = (known: Known): boolean => INFORMAL.has(known.noun) || known.noun === CONSENT;
 
 /** Whether the noun of a mention can stand for an instrument: “the pact” for an agreement. */
 export function fits(k: Candidate, known: Known): boolean {
   const noun = nounOf(k);
-  if (TRUCE.includes(noun)) return TRUCE.some((word) => known.words.has(word));
-  return k.head.head.family === known.family || (STANDS_FOR[noun]?.test(known.family) ?? false);
+  if (TRUCES.has(noun)) return [...TRUCES].some((word) => known.words.has(word));
+  return k.head.head.family === known.family || ANYTHING.has(noun) || standsFor(noun, known.family);
 }
+
+const standsFor = (noun: string, family: Family): boolean => STANDS_FOR[noun]?.includes(family) ?? false;
 
 /** Whether parties and years allow them to be one: an agreement with China is none with Japan. */
 export function agree(k: Candidate, known: Known): boolean {
@@ -102,8 +95,9 @@ export const fewerWords = (k: Candidate, known: Known): boolean =>
 export function completes(k: Candidate, known: Known): boolean {
   if (!agree(k, known)) return false;
   if (known.pending) return k.article === 'the' && known.noun === nounOf(k).split(' ')[0];
-  const informal = isInformal(known.noun) && !isInformal(nounOf(k)) && known.words.size > 0;
-  return informal && (STANDS_FOR[known.noun]?.test(k.head.head.family) ?? false) && isSubset(known.words, k.words);
+  const informal = INFORMAL.has(known.noun) && !INFORMAL.has(nounOf(k)) && known.words.size > 0;
+  const { family } = k.head.head;
+  return informal && (family === known.family || standsFor(known.noun, family)) && isSubset(known.words, k.words);
 }
 
 /** “the bilateral pact” of an agreement that was not called so. */

@@ -1,13 +1,16 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
-import { COMMON_TYPES, NOT_OF_NAME, SUBJECTS } from '../../lexicon/en/instruments.ts';
+import { NOT_OF_NAME } from '../../lexicon/en/instrument-names.ts';
+import { COMMON_TYPES, SUBJECTS } from '../../lexicon/en/instruments.ts';
 import type { Run } from '../mention.ts';
 import { type Context, classAt, isCapital } from './context.ts';
 import type { FoundHead } from './heads.ts';
 import type { Premodifiers } from './premodifiers.ts';
 import type { Complement } from './walk.ts';
+import type { WordClass } from './word-class.ts';
 
 /** The words of the text from one token to another, without the pieces that are not of the name. */
 export function nameOf(t: Tokens, from: number, to: number, cuts: readonly Run[]): string {
+  if (cuts.length === 0) return slice(t, from, to);
   const parts: string[] = [];
   let at = from;
   for (const cut of [...cuts].sort((a, b) => a.from - b.from)) {
@@ -19,8 +22,10 @@ export function nameOf(t: Tokens, from: number, to: number, cuts: readonly Run[]
   return parts.join(' ');
 }
 
-const slice = (t: Tokens, from: number, to: number): string =>
-  t.text.slice(t.start[from], t.end[to - 1]).replace(/\s+/g, ' ');
+function slice(t: Tokens, from: number, to: number): string {
+  const words = t.text.slice(t.start[from], t.end[to - 1]);
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
 
 /** A generic name keeps the date that tells which one it is: “Joint Statement of 6 May 2019”, but “Algiers Agreement”. */
 export function datedName(c: Context, name: string, before: Premodifiers, head: FoundHead, after: Complement): string {
@@ -48,13 +53,15 @@ export function wordsOf(c: Context, from: number, head: FoundHead, after: Comple
     for (let i = start; i < end; i++) {
       const kind = classAt(c, i);
       if (isParty(c, i) || c.dateAt[i]! >= 0 || NOT_OF_NAME.has(c.tokens.lower[i]!)) continue;
-      if (/^(?:noun|adjective|participle|verb)$/.test(kind)) found.add(stem(c.tokens.lower[i]!));
+      if (CONTENT.has(kind)) found.add(stem(c.tokens.lower[i]!));
     }
   };
   add(from, head.from);
   if (after.subject !== null) add(after.subject.from, after.subject.to);
   return found;
 }
+
+const CONTENT: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'adjective', 'participle', 'verb']);
 
 /** A place in a name (“Algiers Agreement”) tells it from others; the parties are told apart. */
 function isParty(c: Context, i: number): boolean {
@@ -70,12 +77,10 @@ export function stem(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
+/** Names are compared without case and the many forms of dashes and apostrophes. */
+export const fold = (name: string): string => {
+  const lower = name.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.normalize('NFKC').replace(/[’‘]/g, "'").replace(/[–—]/g, '-');
+};
 
-/** Names are compared without case, article, and the many forms of dashes and apostrophes. */
-export const fold = (name: string): string =>
-  (ASCII.test(name) ? name : name.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[–—]/g, '-')
-    .replace(/^(?:the|a|an) /, '');
+const PLAIN = /^[\x20-\x7e]*$/;

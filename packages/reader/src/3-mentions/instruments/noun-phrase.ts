@@ -1,4 +1,4 @@
-import { NOUN_VERBS } from '../../lexicon/en/instruments.ts';
+import { NOUN_VERBS } from '../../lexicon/en/instrument-names.ts';
 import { GERUND_NOUNS } from '../../lexicon/en/name-words.ts';
 import type { Run } from '../mention.ts';
 import { type Context, classAt, glued, isCapital, sameBlock } from './context.ts';

@@ -1,11 +1,13 @@
 import {
   BROKERED,
+  DOING,
   HEADLINE_VERBS,
-  JOINT_WORDS,
+  LENGTHS,
   NOT_OF_NAME,
   NOUN_VERBS,
   PREMODIFIER_PHRASES,
-} from '../../lexicon/en/instruments.ts';
+} from '../../lexicon/en/instrument-names.ts';
+import { JOINT_WORDS } from '../../lexicon/en/instruments.ts';
 import type { Run } from '../mention.ts';
 import { type Context, classAt, glued, isCapital, sameBlock } from './context.ts';
 import type { FoundHead } from './heads.ts';
@@ -71,7 +73,7 @@ function reach(c: Context, head: number, title: boolean): { from: number; dated:
       if (!pending && !joinedSince(c, at, head)) break;
       pending = true;
       at = prev;
-    } else if (kind === 'preposition' && t.lower[prev] !== 'amending') {
+    } else if (kind === 'preposition' && !DOING.has(t.lower[prev]!)) {
       if (!PREMODIFIER_PHRASES.has(`${t.lower[prev - 1]} ${t.lower[prev]} ${t.lower[at]}`)) break;
       at = prev - 1;
       settle();
@@ -95,7 +97,7 @@ function belongs(c: Context, i: number, title: boolean): boolean {
   const kind = classAt(c, i);
   if (title && !isCapital(word) && !/^\d/.test(word)) return false;
   if (isNominal(kind) || NOUN_VERBS.has(t.lower[i]!)) return true;
-  if (t.lower[i] === 'amending' || t.lower[i] === 'implementing') return startsNounPhrase(c, i);
+  if (DOING.has(t.lower[i]!)) return startsNounPhrase(c, i);
   return kind === 'participle' && (title ? !startsSentence(t, i) : startsNounPhrase(c, i));
 }
 
@@ -133,8 +135,6 @@ function afterLoose(c: Context, from: number, head: number, title: boolean, join
 
 const isLooseCompound = ({ tokens: { lower } }: Context, at: number): boolean =>
   NOT_OF_NAME.has(`${lower[at]}-${lower[at + 2]}`);
-
-const LENGTHS = new Set(['article', 'page', 'chapter', 'paragraph']);
 
 /** Lower-case words that tell of the instrument without naming it. */
 const isLoose = (c: Context, i: number, head: number, title: boolean): boolean =>

@@ -1,3 +1,4 @@
+import { BEFORE_SIDES, OPENS_QUOTED } from '../../lexicon/en/instrument-names.ts';
 import { sameBlock } from './context.ts';
 import { cut, take, type Walk } from './walk.ts';
 
@@ -8,19 +9,14 @@ const LONGEST = 30;
 export function passQuote(w: Walk, nameFrom: number): boolean {
   const { word, lower } = w.c.tokens;
   const closes = w.at === w.to && CLOSES[word[nameFrom - 1] ?? ''] === word[w.at];
-  return closes && (lower[w.at + 1] === 'with' || word[w.at + 1] === '(') && cut(w, w.at + 1);
+  return closes && (BEFORE_SIDES.has(lower[w.at + 1] ?? '') || word[w.at + 1] === '(') && cut(w, w.at + 1);
 }
 
 /** A subject in quotation marks after the noun: agreement “On extradition”. */
 export function takeQuoted(w: Walk): boolean {
   const { word, lower } = w.c.tokens;
   const close = CLOSES[word[w.at] ?? ''];
-  if (
-    close === undefined ||
-    w.at !== w.head.to ||
-    !/^(?:on|about|concerning|regarding|for)$/.test(lower[w.at + 1] ?? '')
-  )
-    return false;
+  if (close === undefined || w.at !== w.head.to || !OPENS_QUOTED.has(lower[w.at + 1] ?? '')) return false;
   for (let i = w.at + 2; i < w.at + LONGEST && sameBlock(w.c, w.at, i); i++)
     if (word[i] === close) {
       w.subject = { from: w.at + 1, to: i };

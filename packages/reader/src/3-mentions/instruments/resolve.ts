@@ -1,3 +1,4 @@
+import { type Family, INFORMAL } from '../../lexicon/en/instruments.ts';
 import type { FoundInstrument, InstrumentMention } from '../mention.ts';
 import { initialsOf } from './abbreviation.ts';
 import { type Candidate, isAbbreviation, isBare } from './candidate.ts';
@@ -7,7 +8,6 @@ import {
   fewerWords,
   fits,
   isGeneral,
-  isInformal,
   type Known,
   makeKnown,
   nounOf,
@@ -26,7 +26,7 @@ export class Register {
   readonly #byName = new Map<string, number>();
   readonly #byShort = new Map<string, number>();
   /** How many instruments of a family were told. */
-  readonly #families = new Map<string, number>();
+  readonly #families = new Map<Family, number>();
   /** “a new agreement” */
   readonly #new: number[] = [];
   /** Indices, the most recently told last. */
@@ -178,8 +178,9 @@ export class Register {
       found.short = k.after.abbreviation;
       if (!this.knows(found.short)) this.#byShort.set(found.short, index);
     }
-    if (isAbbreviation(k) && found.short === null && !isInformal(noun)) found.short = k.name;
-    found.parties = [...new Set([...found.parties, ...k.parties])].sort();
+    if (isAbbreviation(k) && found.short === null && !INFORMAL.has(noun)) found.short = k.name;
+    if (k.parties.some((p) => !found.parties.includes(p)))
+      found.parties = [...new Set([...found.parties, ...k.parties])].sort();
   }
 
   #tell(index: number, k: Candidate): void {

@@ -1,4 +1,5 @@
-import { FORMAL_SIDE, TAKES_FOR } from '../../lexicon/en/instruments.ts';
+import { BEFORE_SIDES, FORMAL_SIDE, TAKES_FOR } from '../../lexicon/en/instrument-names.ts';
+import { INDEFINITE } from '../../lexicon/en/name-words.ts';
 import type { Run } from '../mention.ts';
 import { connectorAt } from './connectors.ts';
 import { type Context, classAt, isCapital, sameBlock } from './context.ts';
@@ -11,7 +12,7 @@ import { type Complement, pass, take, type Walk } from './walk.ts';
 export function takeSides(w: Walk): boolean {
   const { c } = w;
   const word = c.tokens.lower[w.at]!;
-  if (!/^(?:between|among|with)$/.test(word) || w.sides !== null || connectorAt(c, w.at) !== null) return false;
+  if (!BEFORE_SIDES.has(word) || w.sides !== null || connectorAt(c, w.at) !== null) return false;
   const end = endOfSides(w, word);
   if (end === null) return false;
   // “exchanges between their diplomatic academies” tells the subject.
@@ -35,7 +36,7 @@ function endOfSides({ c, at, isHead }: Walk, word: string): number | null {
     const from = after + comma + and;
     if (from === after || (word === 'with' && and === 0) || !sameBlock(c, at, from)) break;
     const next = nounPhrase(c, from);
-    if (next === null || /^an?$/.test(next.determiner ?? '') || isHead(next.to - 1)) break;
+    if (next === null || INDEFINITE.has(next.determiner ?? '') || isHead(next.to - 1)) break;
     const party = c.partyAt[next.to - 1]! >= 0 || c.partyAt[next.determiner === null ? from : from + 1]! >= 0;
     if (!party && (comma === 1 || word === 'with')) break;
     const to = endOfSide(c, next.to);

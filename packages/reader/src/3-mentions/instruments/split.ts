@@ -1,4 +1,4 @@
-import { TREATY_PARTICIPLES } from '../../lexicon/en/instruments.ts';
+import { TREATY_PARTICIPLES } from '../../lexicon/en/instrument-names.ts';
 import { classAt, isCapital, sameBlock } from './context.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { takeSubject } from './subject.ts';
@@ -26,9 +26,7 @@ const LONGEST = 60;
 function afterPassive({ c, head }: Walk): number | null {
   let at = head.to;
   while (c.tokens.pos[at] === 'AUX' && at - head.to < 4 && sameBlock(c, head.from, at)) at++;
-  return at > head.to && (TREATY_PARTICIPLES.has(c.tokens.lower[at] ?? '') || c.tokens.lower[at] === 'reached')
-    ? at + 1
-    : null;
+  return at > head.to && TREATY_PARTICIPLES.has(c.tokens.lower[at] ?? '') ? at + 1 : null;
 }
 
 /** Behind “in Oslo”, “on Monday”, “yesterday”. */

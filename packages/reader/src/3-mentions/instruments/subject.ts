@@ -1,13 +1,18 @@
 import {
   CONSENTING,
   FIELD_NOUNS,
+  KINDS,
+  MEASURES,
   NOT_A_SUBJECT,
   NOT_AFTER_ON,
+  PARTICLES,
   PURPOSES,
   TAKES_IN,
   TAKES_TO,
   WATERS_AND_LANDS,
-} from '../../lexicon/en/instruments.ts';
+  WAYS,
+} from '../../lexicon/en/instrument-names.ts';
+import { CONSENT } from '../../lexicon/en/instruments.ts';
 import { connectorAt } from './connectors.ts';
 import { type Context, classAt, isCapital } from './context.ts';
 import { coordinated } from './coordination.ts';
@@ -63,7 +68,7 @@ function infinitive({ c, at, head, title, indefinite }: Walk): Phrase | null {
 function gerund(c: Context, at: number): Phrase | null {
   const { lower } = c.tokens;
   if (!lower[at]?.endsWith('ing')) return null;
-  const particle = /^(?:out|up|off|down|back|over)$/.test(lower[at + 1] ?? '') ? 1 : 0;
+  const particle = PARTICLES.has(lower[at + 1] ?? '') ? 1 : 0;
   if (particle === 0 && classAt(c, at + 1) !== 'determiner') return null;
   const object = nounPhrase(c, at + 1 + particle);
   return object === null ? null : { ...object, from: at, determiner: null };
@@ -72,8 +77,8 @@ function gerund(c: Context, at: number): Phrase | null {
 /** “of up to 2.86 billion yen”, “worth about $5 million” */
 function measureWords(c: Context, at: number): number {
   const { lower } = c.tokens;
-  if (/^(?:up to|more than|at least|less than)$/.test(`${lower[at]} ${lower[at + 1]}`)) return 2;
-  return /^(?:about|around|some|approximately|nearly|almost)$/.test(lower[at] ?? '') ? 1 : 0;
+  if (MEASURES.has(lower[at] ?? '')) return 1;
+  return MEASURES.has(`${lower[at]} ${lower[at + 1]}`) ? 2 : 0;
 }
 
 /** Whether a phrase after a preposition tells the subject, and not the place, the time or the end of the event. */
@@ -83,9 +88,9 @@ function admits(w: Walk, preposition: string, phrase: Phrase): boolean {
   const before = lower[w.at - 1]!;
   switch (preposition) {
     case 'of':
-      w.consent = w.at === w.head.to && !w.title && w.head.head.words === 'agreement' && isConsent(w.c, phrase);
+      w.consent = w.at === w.head.to && !w.title && w.head.head.words === CONSENT && isConsent(w.c, phrase);
       if (!w.title && /^(?:statement|declaration)$/.test(w.head.head.family)) return false;
-      return !w.consent && !/^(?:kind|sort|type|own)$/.test(last);
+      return !w.consent && !KINDS.has(last);
     case 'on':
       return !w.used.has('on') && !NOT_AFTER_ON.has(last);
     case 'for':
@@ -97,7 +102,7 @@ function admits(w: Walk, preposition: string, phrase: Phrase): boolean {
     case 'to':
       return w.subject === null ? w.isHead(phrase.to - 1) : TAKES_TO.has(before);
     case 'by':
-      return /^(?:road|sea|air|rail|water|pipeline)$/.test(last);
+      return WAYS.has(last);
     case 'under':
       return w.title && w.isHead(phrase.to - 1);
     case 'over':
