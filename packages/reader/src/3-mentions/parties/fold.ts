@@ -36,7 +36,14 @@ export function isCapital(word: string): boolean {
 }
 
 /** In capitals throughout: `UN`, `U.S.`, `KAZAKHSTAN`. */
-export const isAllCapital = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
+export function isAllCapital(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+    if (code > 127) return word === word.toUpperCase() && word !== word.toLowerCase();
+  }
+  return /[A-Z]/.test(word);
+}
 
 /** A capital, then small letters. */
 export const isTitle = (word: string): boolean => isCapital(word) && (word.length === 1 || !isAllCapital(word));

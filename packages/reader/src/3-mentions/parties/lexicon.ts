@@ -22,6 +22,9 @@ export const PARTIES: ReadonlyMap<string, PartyFacts> = new Map<string, PartyFac
 /** A state that is no more: it has no code in ISO 3166-1. */
 export const isDissolved = (id: string): boolean => FORMER_IDS.has(id);
 
+export const isRegion = (id: string): boolean => REGION_IDS.has(id);
+
+const REGION_IDS: ReadonlySet<string> = new Set(REGIONS.map((r) => r.id));
 const FORMER_IDS: ReadonlySet<string> = new Set(FORMER.map((s) => s.id));
 
 /** Every phrase of the lexicon, for finding them in tokens. */

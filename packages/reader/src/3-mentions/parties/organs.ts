@@ -18,6 +18,7 @@ import {
   ORGAN_HEADS_SMALL,
   ORGAN_LINKS,
   ORGAN_MODIFIERS,
+  ORGAN_WORDS,
   PORTFOLIO_HEADS,
   PORTFOLIOS,
 } from './words.ts';
@@ -45,6 +46,7 @@ const isHostOf = (tokens: Tokens, d: Draft): boolean => d.form === 'seat' && HOS
 /** The end of an organ that begins behind a party; -1 when none does. */
 function organAfter(tokens: Tokens, at: number, limit: number): number {
   const from = isPossessive(tokens.lower[at]) && close(tokens, at) ? at + 1 : at;
+  if (!ORGAN_WORDS.has(tokens.lower[from] ?? '')) return -1;
   let portfolio = false;
   for (let i = from; i < from + MOST_WORDS && i < limit && close(tokens, i); i++) {
     const lower = tokens.lower[i]!;

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isAllCapital, isCapital } from './fold.ts';
-import { isDissolved } from './lexicon.ts';
+import { isDissolved, isRegion } from './lexicon.ts';
 import { isOffice } from './persons.ts';
 import {
   beforeArticle,
@@ -29,7 +29,7 @@ import {
 export function isPlace(tokens: Tokens, d: Draft, previous: Draft | undefined, next: Draft | undefined): boolean {
   if (d.form === 'seat')
     return isInstrumentPlace(tokens, d) || isInOwnState(tokens, d, next) || isSeatPlace(tokens, d, previous);
-  if (isRegion(d)) return d.form === 'demonym' ? !speaksForStates(tokens, d) : isRegionPlace(tokens, d);
+  if (isRegion(d.party)) return d.form === 'demonym' ? !speaksForStates(tokens, d) : isRegionPlace(tokens, d);
   if (isDissolved(d.party) && FORMER_WORDS.has(tokens.lower[d.from - 1] ?? '')) return true;
   if (d.form !== 'name') return false;
   if (
@@ -138,8 +138,6 @@ function closesPlace(tokens: Tokens, d: Draft, previous: Draft | undefined): boo
   if (!PLACE_PREPOSITIONS.has(tokens.lower[at] ?? '')) return false;
   return !isCapital(tokens.word[at]!) || tokens.word[d.to] === ',';
 }
-
-const isRegion = (d: Draft): boolean => d.party[0] !== d.party[0]!.toUpperCase();
 
 /** “African leaders”, “Nordic and Baltic foreign ministers”. */
 function speaksForStates(tokens: Tokens, d: Draft): boolean {

@@ -30,7 +30,7 @@ export function recallOrgans(tokens: Tokens, drafts: readonly Draft[]): Draft[] 
   const { text, start } = tokens;
   const scan = (to: number): void => {
     for (; at < to; at++) {
-      if (!mayBeHead(text.charCodeAt(start[at]!))) continue;
+      if (FIRST_LETTERS[text.charCodeAt(start[at]!)] !== 1) continue;
       const word = tokens.word[at]!;
       if (!HEADS.has(word)) continue;
       const party = current.get(word);
@@ -53,9 +53,9 @@ function remember(tokens: Tokens, d: Draft, current: Map<string, string | null>)
   if (d.form === 'organ')
     for (let i = d.from; i < d.to; i++) {
       const word = tokens.word[i]!;
-      if (HEADS.has(word)) for (const w of [word, word.toLowerCase()]) if (HEADS.has(w)) current.set(w, d.party);
-      const capital = word[0]!.toUpperCase() + word.slice(1);
-      if (capital !== word && HEADS.has(capital)) current.set(capital, d.party);
+      if (!HEADS.has(word)) continue;
+      const lower = word.toLowerCase();
+      for (const w of [lower, lower[0]!.toUpperCase() + lower.slice(1)]) if (HEADS.has(w)) current.set(w, d.party);
     }
   for (const word of OWN_HEADS.get(d.party) ?? []) {
     const known = current.get(word);
@@ -63,8 +63,10 @@ function remember(tokens: Tokens, d: Draft, current: Map<string, string | null>)
   }
 }
 
-/** Spares the look-up of most words: heads begin with a capital, or are `ministry` and `embassy`. */
-const mayBeHead = (code: number): boolean => (code >= 65 && code <= 90) || code === 101 || code === 109;
+/** Spares the look-up of most words: by the code of its first letter, whether a head begins with it. */
+const FIRST_LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
+  [...HEADS].some((head) => head.charCodeAt(0) === code) ? 1 : 0,
+);
 
 /**
  * “the Council”, “its Council” with no “of” behind it, “Commission President …”; of a ministry or an embassy only “the”,

@@ -6,9 +6,9 @@ import { PARTIES } from './lexicon.ts';
 import { isOffice } from './persons.ts';
 import { isInstrumentPlace } from './places.ts';
 import {
+  BELONGING_NOUNS,
   beforeArticle,
   CITIZEN_NOUNS,
-  COMPANY_NOUNS,
   close,
   isDash,
   isPossessive,
@@ -61,7 +61,7 @@ const isPersonOf = (tokens: Tokens, at: number): boolean =>
 
 const isNoun = (tokens: Tokens, at: number): boolean => {
   const lower = tokens.lower[at];
-  return lower !== undefined && !isCapital(tokens.word[at]!) && (PERSON_NOUNS.has(lower) || COMPANY_NOUNS.has(lower));
+  return lower !== undefined && BELONGING_NOUNS.has(lower) && !isCapital(tokens.word[at]!);
 };
 
 const isFullName = (tokens: Tokens, at: number): boolean => isName(tokens, at) && isName(tokens, at + 1);

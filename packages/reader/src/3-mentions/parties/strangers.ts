@@ -2,6 +2,7 @@ import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isCapital, isTitle } from './fold.ts';
 import { isLanguage } from './languages.ts';
+import { isRegion } from './lexicon.ts';
 import { isPerson } from './persons.ts';
 import {
   beforeArticle,
@@ -15,7 +16,8 @@ import {
   EVERYDAY_CAPITALS,
   isDash,
   KIN_WORDS,
-  POULTRY,
+  NOT_AFTER,
+  NOT_BEFORE,
   RARER_COINS,
   REGION_PORTFOLIOS,
   STATE_PREPOSITIONS,
@@ -74,15 +76,21 @@ function headsCompound(tokens: Tokens, at: number): boolean {
 function isOther(tokens: Tokens, d: Draft): boolean {
   const next = tokens.lower[d.to];
   if (d.to - d.from === 1 && isMoney(tokens, d)) return true;
-  if (d.party === 'gulf' && next === 'of') return true;
+  if (isBesideBreaker(tokens, d)) return true;
   const before = tokens.lower[d.from - 1];
-  if ((before !== undefined && KIN_WORDS.has(before)) || (before === 'one' && d.party === 'CHN')) return true;
+  if (before !== undefined && KIN_WORDS.has(before)) return true;
   if (isDash(tokens.word[d.to]) && ERA_WORDS.has(tokens.lower[d.to + 1] ?? '')) return true;
   if (d.form === 'seat' && tokens.word[d.to] === ',' && STATES_WITH_NAMESAKES.has(tokens.word[d.to + 1] ?? ''))
     return true;
-  if (d.form !== 'demonym' || !isRegion(d)) return false;
+  if (d.form !== 'demonym' || !isRegion(d.party)) return false;
   return (next !== undefined && EPITHET_NOUNS.has(next)) || isPortfolio(tokens, d.to);
 }
+
+/** “*Turkey* prices”, “the *Gulf* of Aden”, “the one *China* policy”. */
+const isBesideBreaker = ({ lower }: Tokens, d: Draft): boolean =>
+  d.form === 'name' &&
+  (NOT_BEFORE.get(d.party)?.has(lower[d.to] ?? '') === true ||
+    NOT_AFTER.get(d.party)?.has(lower[d.from - 1] ?? '') === true);
 
 /** “European *Affairs*”, “Arab and African *Affairs*”, “the European *Neighbourhood* Policy”. */
 function isPortfolio(tokens: Tokens, at: number): boolean {
@@ -101,16 +109,15 @@ function isMoney(tokens: Tokens, d: Draft): boolean {
   return COINS.has(next) || (RARER_COINS.has(next) && tokens.pos[d.from - 1] === 'NUM');
 }
 
-const isRegion = (d: Draft): boolean => d.party !== '' && d.party[0] === d.party[0]!.toLowerCase();
-
-/** Everyday words: “TALKS WITH US” in a heading set in capitals; “the 27 of May”; “cold turkey”. */
+/** Everyday words: “TALKS WITH US” in a heading set in capitals; “the 27 of May”. */
 function isEveryday(tokens: Tokens, d: Draft): boolean {
   if (d.to - d.from > 1) return false;
   const word = tokens.word[d.from]!;
   if (EVERYDAY_CAPITALS.has(word)) return shouts(tokens, d.from - 1) || shouts(tokens, d.to);
-  if (isDigit(word))
-    return !/^(?:VERB|AUX|PUNCT|ADV|CCONJ)$/.test(tokens.pos[d.to] ?? 'PUNCT') || tokens.lower[d.from - 2] === 'on';
-  return word === 'Turkey' && POULTRY.has(tokens.lower[d.to] ?? '');
+  return (
+    isDigit(word) &&
+    (!/^(?:VERB|AUX|PUNCT|ADV|CCONJ)$/.test(tokens.pos[d.to] ?? 'PUNCT') || tokens.lower[d.from - 2] === 'on')
+  );
 }
 
 const isDigit = (word: string): boolean => word.charCodeAt(0) < 58 && /^\d+$/.test(word);

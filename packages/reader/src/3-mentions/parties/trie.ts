@@ -39,23 +39,42 @@ interface Node<T> {
  */
 export function makeTrie<T>(): Trie<T> {
   const roots = new Map<string, Node<T>>();
+  const beginnings = new Uint8Array(1 << 15);
   const add = (text: string, value: T): void => {
     for (const key of firstKeys(text)) {
+      beginnings[beginning(key, 0, key.length)] = 1;
       const root = roots.get(key);
       if (root === undefined) roots.set(key, { next: null, phrases: null, raw: [[text, value]] });
       else root.raw!.push([text, value]);
     }
   };
   const longest = (tokens: Tokens, at: number): Found<T> | null => {
+    const code = beginning(tokens.text, tokens.start[at]!, tokens.end[at]!);
+    if (code >= 0 && beginnings[code] === 0) return null;
     const lower = tokens.lower[at]!;
-    const key = isPlain(lower) ? lower : bare(lower);
-    const root = roots.get(key);
+    const root = folded(roots, lower);
     if (root === undefined) return null;
-    if (root.raw !== null) takeApart(root, key);
+    if (root.raw !== null) takeApart(root, bare(lower));
     return longestFrom(root, tokens, at);
   };
   return { add, longest };
 }
+
+/**
+ * A number for the first three letters of a word, upper or lower case alike, to tell most words apart from those that
+ * begin a phrase without looking them up; -1 when one of them would change in folding.
+ */
+function beginning(text: string, from: number, to: number): number {
+  let code = 0;
+  for (let i = from; i < from + 3; i++) {
+    const c = i < to ? text.charCodeAt(i) : 0;
+    if (c !== 0 && !isLetterOrDigit(c)) return -1;
+    code = (code << 5) | (c & 31);
+  }
+  return code;
+}
+
+const isLetterOrDigit = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
 
 const WORDS = /[^\s,&()/+‐‑–-]+|[,&()/+]/g;
 const DOTTED = /^(?:[A-Z]\.){2,}$/;
@@ -129,7 +148,7 @@ function longestFrom<T>(root: Node<T>, tokens: Tokens, at: number): Found<T> | n
   for (let i = at + 1; node.next !== null && i < tokens.count && joined(tokens, i); i++) {
     if (isHyphen(tokens, i)) continue;
     const lower = tokens.lower[i]!;
-    node = node.next.get(isPlain(lower) ? lower : bare(lower));
+    node = folded(node.next, lower);
     if (node === undefined) break;
     path.push(i);
     const phrase = fitting(node, tokens, path);
@@ -139,6 +158,12 @@ function longestFrom<T>(root: Node<T>, tokens: Tokens, at: number): Found<T> | n
   }
   if (best === null) return null;
   return { from: best.withArticle && tokens.word[at - 1] === 'The' ? at - 1 : at, to, value: best.value };
+}
+
+/** Most words stand in the lexicon as they are; only odd ones are worth folding. */
+function folded<V>(map: ReadonlyMap<string, V>, lower: string): V | undefined {
+  const there = map.get(lower);
+  return there !== undefined || isPlain(lower) ? there : map.get(bare(lower));
 }
 
 function fitting<T>(node: Node<T>, tokens: Tokens, path: readonly number[]): Phrase<T> | null {

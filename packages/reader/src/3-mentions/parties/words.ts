@@ -2,6 +2,8 @@ import type { Tokens } from '../../2-tokens/tokens.ts';
 import * as lexicon from '../../lexicon/en/parties/index.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const sets = (words: Record<string, string>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(words).map(([key, list]) => [key, set(list)]));
 const lowerSet = (words: string): ReadonlySet<string> => set(words.toLowerCase());
 
 /** Word lists of the lexicon, made ready for look-up. */
@@ -21,8 +23,14 @@ export const ORGAN_LINKS = set(lexicon.ORGAN_LINKS);
 export const CHAMBERS = set(lexicon.CHAMBERS);
 export const OFFICE_HOLDERS = set(lexicon.OFFICE_HOLDERS);
 export const OFFICE_HEADS = set(lexicon.OFFICE_HEADS);
+/** Every word that an organ can begin with behind its party. */
+export const ORGAN_WORDS = lowerSet(
+  [lexicon.ORGAN_HEADS, lexicon.ORGAN_MODIFIERS, lexicon.PORTFOLIOS, lexicon.CHAMBERS, lexicon.OFFICE_HOLDERS].join(
+    ' ',
+  ),
+);
 export const PERSON_NOUNS = set(lexicon.PERSON_NOUNS);
-export const COMPANY_NOUNS = set(lexicon.COMPANY_NOUNS);
+export const BELONGING_NOUNS = set(`${lexicon.PERSON_NOUNS} ${lexicon.COMPANY_NOUNS}`);
 export const LANGUAGE_NOUNS = set(lexicon.LANGUAGE_NOUNS);
 export const LANGUAGE_VERBS = set(lexicon.LANGUAGE_VERBS);
 export const INSTRUMENT_NOUNS = set(lexicon.INSTRUMENT_NOUNS);
@@ -51,7 +59,8 @@ export const RECALLED_OFFICES = set(lexicon.RECALLED_OFFICES);
 export const COINS = set(lexicon.COINS);
 export const RARER_COINS = set(lexicon.RARER_COINS);
 export const EVERYDAY_CAPITALS = set(lexicon.EVERYDAY_CAPITALS);
-export const POULTRY = set(lexicon.POULTRY);
+export const NOT_BEFORE = sets(lexicon.NOT_BEFORE);
+export const NOT_AFTER = sets(lexicon.NOT_AFTER);
 export const TOWNS_OF_GEORGIA = set(lexicon.TOWNS_OF_GEORGIA);
 export const USA_WORDS = set(lexicon.USA_WORDS);
 export const STATE_PREPOSITIONS = set(lexicon.STATE_PREPOSITIONS);

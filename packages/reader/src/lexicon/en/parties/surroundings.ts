@@ -66,8 +66,14 @@ export const PLACED = 'based bound born area listed headquartered';
 /** Abbreviations that are everyday words when everything around them is set in capitals: “TALKS WITH *US*”. */
 export const EVERYDAY_CAPITALS = 'US WHO CAR ECO AMU PACE SHAPE ECHO QUAD GRECO ALBA PIF DIET TURKEY';
 
-/** A capital at the beginning of a sentence does not make a state of it: “*Turkey* prices rose”. */
-export const POULTRY = 'meat prices breast sandwich sandwiches farm farms dinner farmers';
+/** Words behind a name that make it another thing: “Turkey *prices*”, “the Gulf *of* Aden”. By party. */
+export const NOT_BEFORE: Record<string, string> = {
+  TUR: 'meat prices breast sandwich sandwiches farm farms dinner farmers',
+  gulf: 'of',
+};
+
+/** Words before a name that make it another thing: “the *one* China policy”. By party. */
+export const NOT_AFTER: Record<string, string> = { CHN: 'one' };
 
 /** Towns of the US state of Georgia. */
 export const TOWNS_OF_GEORGIA = 'atlanta savannah augusta macon';
