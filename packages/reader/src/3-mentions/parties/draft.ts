@@ -1,7 +1,7 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { PartyForm, PartyRole } from '../mention.ts';
 import { isCapital } from './fold.ts';
-import { PHRASES } from './lexicon.ts';
+import { phraseTrie } from './lexicon.ts';
 import { type Meaning, meaning } from './meaning.ts';
 import { isDash } from './words.ts';
 
@@ -33,11 +33,12 @@ export const introducedDraft = (from: number, to: number, party: string): Draft 
 
 /** Every longest phrase of the lexicon in the text, in order, without overlap; phrases that are no party too. */
 export function findPhrases(tokens: Tokens): Draft[] {
+  const trie = phraseTrie();
   const { text, start, count } = tokens;
   const found: Draft[] = [];
   for (let i = 0; i < count; i++) {
     if (!mayStart(text, start[i]!)) continue;
-    const hit = PHRASES.longest(tokens, i);
+    const hit = trie.longest(tokens, i);
     if (hit === null || (hit.value.use === 'first-half' && !pairs(tokens, hit.to))) continue;
     const { parties, use } = hit.value;
     const open = use === 'shared' || use === 'own' || use === 'stranger';

@@ -2,7 +2,7 @@ import { FORMER, ORGANISATIONS, REGIONS, STATES } from '../../lexicon/en/parties
 import type { PartyKind } from '../../reading.ts';
 import type { Meaning } from './meaning.ts';
 import { eachPhrase } from './phrases.ts';
-import { makeTrie } from './trie.ts';
+import { makeTrie, type Trie } from './trie.ts';
 
 export interface PartyFacts {
   id: string;
@@ -27,9 +27,16 @@ export const isRegion = (id: string): boolean => REGION_IDS.has(id);
 const REGION_IDS: ReadonlySet<string> = new Set(REGIONS.map((r) => r.id));
 const FORMER_IDS: ReadonlySet<string> = new Set(FORMER.map((s) => s.id));
 
-/** Every phrase of the lexicon, for finding them in tokens. */
-export const PHRASES = makeTrie<Meaning>();
-eachPhrase(PHRASES.add);
+let made: Trie<Meaning> | null = null;
+
+/** Every phrase of the lexicon, for finding them in tokens; made at the first call, for most commands read no text. */
+export function phraseTrie(): Trie<Meaning> {
+  if (made === null) {
+    made = makeTrie<Meaning>();
+    eachPhrase(made.add);
+  }
+  return made;
+}
 
 function facts(id: string, name: string, kind: PartyKind, iso2?: string): [string, PartyFacts] {
   return [id, { id, name, kind, iso2: iso2 ?? null }];

@@ -30,7 +30,7 @@ interface Node<T> {
   next: Map<string, Node<T>> | null;
   phrases: Phrase<T>[] | null;
   /** Phrases of this first word that have not been taken apart yet: most are never met, so loading need not do it. */
-  raw: [text: string, value: T][] | null;
+  raw: { text: string; value: T }[] | null;
 }
 
 /**
@@ -39,18 +39,14 @@ interface Node<T> {
  */
 export function makeTrie<T>(): Trie<T> {
   const roots = new Map<string, Node<T>>();
-  const beginnings = new Uint8Array(1 << 15);
   const add = (text: string, value: T): void => {
     for (const key of firstKeys(text)) {
-      beginnings[beginning(key, 0, key.length)] = 1;
       const root = roots.get(key);
-      if (root === undefined) roots.set(key, { next: null, phrases: null, raw: [[text, value]] });
-      else root.raw!.push([text, value]);
+      if (root === undefined) roots.set(key, { next: null, phrases: null, raw: [{ text, value }] });
+      else root.raw!.push({ text, value });
     }
   };
   const longest = (tokens: Tokens, at: number): Found<T> | null => {
-    const code = beginning(tokens.text, tokens.start[at]!, tokens.end[at]!);
-    if (code >= 0 && beginnings[code] === 0) return null;
     const lower = tokens.lower[at]!;
     const root = folded(roots, lower);
     if (root === undefined) return null;
@@ -59,22 +55,6 @@ export function makeTrie<T>(): Trie<T> {
   };
   return { add, longest };
 }
-
-/**
- * A number for the first three letters of a word, upper or lower case alike, to tell most words apart from those that
- * begin a phrase without looking them up; -1 when one of them would change in folding.
- */
-function beginning(text: string, from: number, to: number): number {
-  let code = 0;
-  for (let i = from; i < from + 3; i++) {
-    const c = i < to ? text.charCodeAt(i) : 0;
-    if (c !== 0 && !isLetterOrDigit(c)) return -1;
-    code = (code << 5) | (c & 31);
-  }
-  return code;
-}
-
-const isLetterOrDigit = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
 
 const WORDS = /[^\s,&()/+‐‑–-]+|[,&()/+]/g;
 const DOTTED = /^(?:[A-Z]\.){2,}$/;
@@ -92,15 +72,22 @@ function variants(text: string): string[] {
 
 const keyOf = (word: string): string => bare(word).toLowerCase();
 
-function firstKeys(text: string): Set<string> {
-  return new Set(variants(text).map((v) => keyOf(wordsOf(v)[0] ?? '')));
+/** The keys of a phrase's first word; nearly all have one, told without taking the phrase apart: loading is short. */
+function firstKeys(text: string): readonly string[] {
+  const end = text.indexOf(' ');
+  const first = end < 0 ? text : text.slice(0, end);
+  if (ODD.test(first)) return [...new Set(variants(text).map((v) => keyOf(wordsOf(v)[0] ?? '')))];
+  return [first.toLowerCase()];
 }
+
+/** An article, or something in a word that is folded or cut. */
+const ODD = /[^A-Za-z0-9]|^[Tt]he$/;
 
 /** The words of a phrase as tokens: `People’s` is two. */
 const wordsOf = (variant: string): string[] => variant.replace(/['’]s(?= |$)/g, " 's").match(WORDS) ?? [];
 
 function takeApart<T>(root: Node<T>, key: string): void {
-  for (const [text, value] of root.raw!)
+  for (const { text, value } of root.raw!)
     for (const variant of variants(text)) {
       const phrase = phraseOf(text, wordsOf(variant), value);
       if (keyOf(phrase.words[0]!) === key) insert(root, phrase);
