@@ -1,6 +1,13 @@
-import { type Gender, HONORIFICS } from '../../lexicon/en/names.ts';
+import {
+  FIRST_PARTICLES,
+  type Gender,
+  HONORIFICS,
+  HONORIFICS_IN_NAMES,
+  STYLE_OPENERS,
+  STYLES,
+} from '../../lexicon/en/names.ts';
 import type { Run } from '../mention.ts';
-import { CAP, FIELD, GLUED, HEAD, HONORIFIC, LINE, NOT_A_NAME, PARTICLE, type Words } from './words.ts';
+import { CAP, FIELD, GLUED, goesOn, HEAD, HEADLINE, HONORIFIC, has, LINE, NOT_A_NAME, PARTICLE, type Words } from './words.ts';
 
 /** A personal name; its run holds neither honorifics nor the possessive. */
 export interface Name extends Run {
@@ -8,7 +15,7 @@ export interface Name extends Run {
   outer: number;
   gender: Gender | null;
   text: string;
-  /** Its parts in lower case, without particles: what it can be told again by. */
+  /** Its parts, folded, without particles: what the text may come back to it by. */
   parts: string[];
 }
 
@@ -17,10 +24,11 @@ const LETTER = /^\p{L}/u;
 
 /** The name that begins at a word, honorifics first; null when none does. */
 export function readName(w: Words, outer: number): Name | null {
+  if (!has(w, outer, CAP | PARTICLE)) return null;
   let from = outer;
   let gender: Gender | null = null;
   for (let next = skipHonorific(w, from); next > from; next = skipHonorific(w, from)) {
-    gender ??= HONORIFICS[w.lower[from]!.replace(/\.$/, '')] ?? null;
+    gender ??= HONORIFICS.get(w.lower[from]!.replace(/\.$/, '')) ?? null;
     from = next;
   }
   const to = nameEnd(w, from);
@@ -32,61 +40,37 @@ export function readName(w: Words, outer: number): Name | null {
 /** The name that ends before `to`, its honorifics too; null when none does. */
 export function readNameBefore(w: Words, to: number, floor: number): Name | null {
   let from = to;
-  while (from > floor && to - from < MAX_WORDS && !(from < to && w.flags[from]! & LINE) && mayBeInName(w, from - 1))
-    from--;
+  while (from > floor && to - from < MAX_WORDS && (from === to || goesOn(w, from)) && mayBeInName(w, from - 1)) from--;
   for (let at = from; at < to; at++) {
-    if (!(w.flags[at]! & CAP) && !(w.flags[at]! & PARTICLE)) continue;
     const name = readName(w, at);
     if (name && name.to === to) return name;
+    if (name && name.to > to) return null;
   }
   return null;
 }
 
+/** The word after the honorific at `i`; `i` when there is none, or no name can follow it. */
 function skipHonorific(w: Words, i: number): number {
-  if (i + 1 >= w.count || w.flags[i + 1]! & LINE) return i;
+  if (!has(w, i, HONORIFIC | CAP) || !goesOn(w, i + 1)) return i;
   const low = w.lower[i]!;
   const next = w.lower[i + 1]!;
   if (low === 'h.' && (next === 'e.' || next === 'h.' || next === 'm.')) return i + 2;
-  if (!(w.flags[i]! & HONORIFIC) || !(w.flags[i]! & CAP)) return i;
-  if (NEEDS_NEXT.has(low) && !STYLES.has(next)) return i;
+  if (!has(w, i, HONORIFIC) || !has(w, i, CAP)) return i;
+  if (STYLE_OPENERS.has(low) && !STYLES.has(next)) return i;
   // “Dato’ Seri”: the apostrophe is a word of its own.
-  const after = (next === "'" || next === '.') && w.flags[i + 1]! & GLUED ? i + 2 : i + 1;
-  return after < w.count && (w.flags[after]! & (CAP | PARTICLE)) !== 0 ? after : i;
+  const after = (next === "'" || next === '.') && has(w, i + 1, GLUED) ? i + 2 : i + 1;
+  return has(w, after, CAP) || FIRST_PARTICLES.has(w.lower[after] ?? '') ? after : i;
 }
-
-const NEEDS_NEXT = new Set(['his', 'her', 'the', 'rt', 'rt.', 'right', 'he']);
-const STYLES = new Set([
-  'excellency',
-  'highness',
-  'majesty',
-  'royal',
-  'hon',
-  'hon.',
-  'honourable',
-  'honorable',
-  'mr',
-  'mr.',
-  'ms',
-  'ms.',
-  'mrs',
-  'mrs.',
-  'dr',
-  'dr.',
-]);
 
 function nameEnd(w: Words, from: number): number {
   let to = from;
   for (let i = from; i < w.count && i - from < MAX_WORDS; ) {
-    if (i > from && w.flags[i]! & LINE) break;
-    if (isNameWord(w, i, from)) {
-      to = ++i;
-      if (w.lower[i - 1]!.endsWith("'s")) break;
-    } else if (i > from && w.flags[i]! & GLUED && LETTER.test(w.word[i]!) && LETTER.test(w.word[i - 1]!)) {
-      to = ++i;
-    } else if (isHyphenated(w, i, from)) {
+    if (i > from && !goesOn(w, i)) break;
+    if (isNameWord(w, i, from)) to = ++i;
+    else if (isGluedMark(w, i, from)) {
       i += 2;
       to = i;
-    } else if (w.flags[i]! & PARTICLE && !(w.flags[i]! & CAP) && leadsToName(w, i + 1, from)) i++;
+    } else if (isParticle(w, i, from)) i++;
     else break;
   }
   return to;
@@ -94,93 +78,74 @@ function nameEnd(w: Words, from: number): number {
 
 function isNameWord(w: Words, i: number, from: number): boolean {
   const f = w.flags[i]!;
-  if (!(f & CAP) || f & (NOT_A_NAME | HEAD) || w.partyAt[i]! >= 0) return false;
-  if (f & (HONORIFIC | FIELD) && i === from) return false;
-  if (f & HONORIFIC && i > from && !KEPT_INSIDE.has(w.lower[i]!)) return false;
+  if (!(f & CAP) || f & NOT_A_NAME || w.partyAt[i]! >= 0) return false;
+  if (f & HEAD && !(i > from && NAME_HEADS.has(w.lower[i]!))) return false;
+  if (f & FIELD && (i === from || has(w, i + 1, FIELD | HEAD))) return false;
+  if (f & HONORIFIC && !HONORIFICS_IN_NAMES.has(w.lower[i]!)) return false;
+  if (f & HEADLINE && i > from && !CAN_BE_NAME.has(w.tokens.pos[i]!)) return false;
   const word = w.word[i]!;
-  if (/\d/.test(word)) return false;
+  if (!LETTER.test(word) || /\d/.test(word)) return false;
   return !isAcronym(word) || hasMixedNeighbour(w, i, from);
 }
 
-/** Honorifics that also stand inside names. */
-const KEPT_INSIDE = new Set([
-  'sheikh',
-  'don',
-  'justice',
-  'prince',
-  'major',
-  'bishop',
-  'sri',
-  'tan',
-  'eng',
-  'right',
-  'lord',
-  'marshal',
-  'count',
-]);
+/** Heads that are surnames too. */
+const NAME_HEADS = new Set(['king', 'pope', 'mayor', 'chancellor', 'prince', 'lady', 'duke']);
+const CAN_BE_NAME = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'INTJ', 'NUM']);
 
-const isAcronym = (word: string): boolean =>
-  word.length > 1 && word.length < 6 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word);
+const isAcronym = (word: string): boolean => word.length > 1 && word.length < 6 && /^\p{Lu}+$/u.test(word);
 
 /** “KIM Sung-ho”: a family name in capitals beside a part that has small letters. */
 function hasMixedNeighbour(w: Words, i: number, from: number): boolean {
-  const mixed = (k: number) => w.flags[k]! & CAP && /\p{Ll}/u.test(w.word[k]!) && !(w.flags[k]! & (NOT_A_NAME | HEAD));
-  return Boolean((i + 1 < w.count && !(w.flags[i + 1]! & LINE) && mixed(i + 1)) || (i > from && mixed(i - 1)));
+  const mixed = (k: number) => has(w, k, CAP) && !has(w, k, NOT_A_NAME | HEAD) && /\p{Ll}/u.test(w.word[k]!);
+  return (goesOn(w, i + 1) && mixed(i + 1)) || (i > from && mixed(i - 1));
 }
 
-function isHyphenated(w: Words, i: number, from: number): boolean {
+/** The mark inside “Agyeman-Badu”, “Dato'ista”. */
+function isGluedMark(w: Words, i: number, from: number): boolean {
   const word = w.word[i]!;
-  if (i === from || !(word === '-' || word === "'" || word === '’')) return false;
-  return Boolean(
-    w.flags[i]! & GLUED &&
-      i + 1 < w.count &&
-      w.flags[i + 1]! & GLUED &&
-      /^\p{L}/u.test(w.word[i + 1]!) &&
-      !POSSESSIVE.has(w.lower[i + 1]!),
-  );
+  if (i === from || (word !== '-' && word !== "'" && word !== '’')) return false;
+  return has(w, i, GLUED) && has(w, i + 1, GLUED) && LETTER.test(w.word[i + 1]!) && !(w.flags[i + 1]! & LINE);
 }
 
-const POSSESSIVE = new Set(['s']);
-
-/** Whether a name goes on after a particle: “van der Bellen”, “al-Halaki”. */
-function leadsToName(w: Words, i: number, from: number): boolean {
-  for (let k = i; k < w.count && k - i < 3; k++) {
-    if (w.flags[k]! & LINE) return false;
-    if (isNameWord(w, k, k === i ? from - 1 : from)) return true;
-    if (w.word[k] === '-' && w.flags[k]! & GLUED) continue;
-    if (!(w.flags[k]! & PARTICLE)) return false;
+/** Whether a small word inside leads to a further part: “van der Bellen”, “al-Halaki”. */
+function isParticle(w: Words, i: number, from: number): boolean {
+  if (!has(w, i, PARTICLE) || has(w, i, CAP)) return false;
+  if (i === from && !FIRST_PARTICLES.has(w.lower[i]!)) return false;
+  for (let k = i + 1; k < i + 4 && goesOn(w, k); k++) {
+    if (isNameWord(w, k, from - 1)) return true;
+    if (!(w.word[k] === '-' && has(w, k, GLUED)) && !has(w, k, PARTICLE)) return false;
   }
   return false;
 }
 
 const mayBeInName = (w: Words, i: number): boolean =>
-  (w.flags[i]! & (CAP | PARTICLE)) !== 0 ||
-  w.word[i] === '-' ||
-  w.word[i] === "'" ||
-  w.word[i] === '’' ||
-  w.lower[i] === '.';
+  has(w, i, CAP | PARTICLE) || (has(w, i, GLUED) && LETTER.test(w.word[i]!)) || GLUED_MARKS.has(w.word[i]!);
+const GLUED_MARKS = new Set(['-', "'", '’', '.']);
 
 function nameText(w: Words, from: number, to: number): string {
   const { text, start, end } = w.tokens;
-  return text
-    .slice(start[from]!, end[to - 1]!)
-    .replace(/['’]s$/, '')
-    .replace(/\s+/g, ' ');
+  return text.slice(start[from]!, end[to - 1]!).replace(/\s+/g, ' ');
 }
 
-/** The words of a name that it can be told by, folded: hyphenated ones whole and in pieces. */
-export function partsOf(w: Words, from: number, to: number): string[] {
+/** The words of a name that it can be told by, folded; hyphenated ones whole. */
+function partsOf(w: Words, from: number, to: number): string[] {
   const parts: string[] = [];
   for (let i = from; i < to; i++) {
-    const low = fold(w.lower[i]!.replace(/'s$/, ''));
-    const glued = i > from && w.flags[i]! & GLUED && parts.length > 0;
-    if (glued && LETTER.test(low) && LETTER.test(w.word[i - 1]!)) parts[parts.length - 1] += low;
-    else if (w.word[i]!.length < 2 || (w.flags[i]! & PARTICLE && !(w.flags[i]! & CAP)) || !LETTER.test(low)) continue;
-    else if (glued && w.word[i - 1] === '-') parts[parts.length - 1] += `-${low}`;
-    else parts.push(low);
+    const word = w.lower[i]!;
+    if (i > from && has(w, i, GLUED) && LETTER.test(word) && parts.length) parts[parts.length - 1] += `-${fold(word)}`;
+    else if (word.length > 1 && LETTER.test(word) && !(has(w, i, PARTICLE) && !has(w, i, CAP)) && !isInitial(word))
+      parts.push(fold(word));
   }
   return parts;
 }
 
-/** Names are compared without accents. */
-export const fold = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const isInitial = (word: string): boolean => word.length <= 4 && word.endsWith('.');
+
+const MARKS = /\p{M}/gu;
+
+/** Names are compared without accents and case. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(MARKS, '').replaceAll('’', "'");
+  return lower;
+}

@@ -1,113 +1,64 @@
 import type { PersonMention } from '../mention.ts';
-import { fold } from './names.ts';
+import { Memory } from './memory.ts';
 import type { Entry } from './registry.ts';
-import type { Telling, ToldOffice } from './tellings.ts';
-import type { Title } from './titles.ts';
-import { CAP, GLUED, LINE, type Words } from './words.ts';
+import type { Scene } from './scene.ts';
+import { SurnameFinder } from './surnames.ts';
+import type { Telling } from './telling.ts';
+import type { Title } from './title.ts';
+import { tiedReference } from './tied-references.ts';
+import { BODY, COUNTERPART, has, TIES, type Words } from './words.ts';
 
-/** Every place that speaks of a person: the tellings, surnames alone, offices alone, groups. In order, without overlap. */
-export function refer(
-  w: Words,
-  entries: readonly Entry[],
-  entryOf: ReadonlyMap<Telling, number>,
-  tellings: readonly Telling[],
-  bare: readonly Title[],
-): PersonMention[] {
+/**
+ * Every place that speaks of a person: by name, by surname, by office alone, as someone's guest or counterpart, in a group.
+ * In order, without overlap. `tellings` and `bare` are in order.
+ */
+export function refer(w: Words, scene: Scene, entries: readonly Entry[], entryOf: ReadonlyMap<Telling, number>, tellings: readonly Telling[], bare: readonly Title[]): PersonMention[] {
   const mentions: PersonMention[] = [];
-  for (const t of tellings) {
-    const person = entryOf.get(t)!;
-    const form = t.name.parts.length > 1 ? 'name' : 'surname';
-    mentions.push({ from: t.from, to: t.to, people: [person], form, parties: partiesOf(entries, [person]) });
-  }
-  const covered = new Uint8Array(w.count);
-  for (const m of mentions) covered.fill(1, m.from, m.to);
-  mentions.push(...surnames(w, entries, covered));
-  const byPlace = [...mentions].sort((a, b) => a.from - b.from);
-  for (const title of bare) {
-    if (title.owner === 'a' || title.former) continue;
-    const people = title.plural ? groupOf(entries, title) : holderOf(entries, title, byPlace);
-    if (!people.length || covered[title.head]) continue;
-    mentions.push({
-      from: title.from,
-      to: title.to,
-      people,
-      form: title.plural ? 'group' : 'office',
-      parties: partiesOf(entries, people),
-    });
-  }
-  return mentions.sort((a, b) => a.from - b.from);
-}
-
-const partiesOf = (entries: readonly Entry[], people: readonly number[]): string[] => [
-  ...new Set(people.flatMap((p) => entries[p]!.offices.map((o) => o.party)).filter((p) => p !== null)),
-];
-
-/** A part of a known name, alone or with others of its parts. */
-function surnames(w: Words, entries: readonly Entry[], covered: Uint8Array): PersonMention[] {
-  const byPart = new Map<string, number[]>();
-  entries.forEach((e, i) => {
-    for (const part of new Set(e.parts)) byPart.set(part, [...(byPart.get(part) ?? []), i]);
-  });
-  const found: PersonMention[] = [];
-  if (byPart.size === 0) return found;
-  const last = new Int32Array(entries.length).fill(-1);
+  const memory = new Memory(w, scene, entries, entryOf, tellings);
+  const surnames = new SurnameFinder(w, entries);
+  const add = (from: number, to: number, people: number[], form: PersonMention['form']) => {
+    if (people.length === 0) return;
+    mentions.push({ from, to, people, form, parties: memory.partiesOf(people) });
+    for (const p of people) memory.touch(p);
+  };
+  let t = 0;
+  let b = 0;
   for (let i = 0; i < w.count; i++) {
-    if (!(w.flags[i]! & CAP) || covered[i] || w.partyAt[i]! >= 0 || w.aside[i]) continue;
-    const to = partEnd(w, i);
-    const part = fold(w.tokens.text.slice(w.tokens.start[i]!, w.tokens.end[to - 1]!)).replace(/['’]s$/, '');
-    const people = byPart.get(part);
-    if (people) {
-      const person = people.reduce((a, b) => (last[b]! > last[a]! ? b : a));
-      let end = to;
-      while (
-        end < w.count &&
-        w.flags[end]! & CAP &&
-        !(w.flags[end]! & LINE) &&
-        (byPart.get(fold(w.lower[end]!)) ?? []).includes(person)
-      )
-        end++;
-      last[person] = i;
-      found.push({ from: i, to: end, people: [person], form: 'surname', parties: partiesOf(entries, [person]) });
-      i = end - 1;
+    while (t < tellings.length && tellings[t]!.from < i) t++;
+    while (b < bare.length && bare[b]!.from < i) b++;
+    const telling = tellings[t];
+    const title = bare[b];
+    if (telling?.from === i) {
+      const person = entryOf.get(telling)!;
+      const form = telling.name.parts.length > 1 ? 'name' : 'surname';
+      if (isOffice(w, telling.to)) memory.touch(person);
+      else add(telling.from, telling.to, [person], form);
+      i = Math.max(i, telling.to - 1);
+    } else if (title?.from === i) {
+      if (!isOffice(w, title.to) && !isOfOffice(w, title.from)) add(title.from, title.to, memory.meant(title, t), title.plural ? 'group' : 'office');
+      i = Math.max(i, title.to - 1);
+    } else if (has(w, i, TIES | COUNTERPART)) {
+      const found = tiedReference(w, memory, i);
+      if (found) add(found.from, i + 1, [found.person], 'office');
+    } else {
+      const found = surnames.at(i);
+      if (!found) continue;
+      if (isOffice(w, found.to)) memory.touch(found.person);
+      else add(i, found.to, [found.person], 'surname');
+      surnames.spokenOf(found.person, i);
+      i = found.to - 1;
     }
   }
-  return found;
+  return mentions;
 }
 
-function partEnd(w: Words, at: number): number {
-  let to = at + 1;
-  while (to + 1 < w.count && w.word[to] === '-' && w.flags[to]! & GLUED && w.flags[to + 1]! & GLUED) to += 2;
-  return to;
-}
+const OFFICES = new Set(['office', 'press', 'spokesman', 'spokeswoman', 'spokesperson', 'administration', 'secretariat', 'aide', 'advisers', 'adviser', 'cabinet', 'delegation', 'government', 'team', 'website']);
 
-/** The person that an office alone means: the one spoken of last who holds it. */
-function holderOf(entries: readonly Entry[], title: Title, mentions: readonly PersonMention[]): number[] {
-  const fits = new Set<number>();
-  entries.forEach((e, i) => {
-    if (e.offices.some((o) => !o.former && holds(o, title))) fits.add(i);
-  });
-  if (fits.size < 2) return [...fits];
-  let best: number | null = null;
-  for (const m of mentions) {
-    if (m.from > title.from && best !== null) break;
-    for (const p of m.people) if (fits.has(p) && (best === null || m.from < title.from)) best = p;
-  }
-  return best === null ? [] : [best];
-}
+/** “the prime minister's press office”: not the person. */
+const isOffice = (w: Words, at: number): boolean => {
+  if (w.lower[at] !== "'s" && w.lower[at] !== "'") return false;
+  return OFFICES.has(w.lower[at + 1] ?? '') || has(w, at + 1, BODY);
+};
 
-function holds(office: ToldOffice, title: Title): boolean {
-  if (title.parties.length && !title.parties.includes(office.party ?? '')) return false;
-  for (const word of title.sense) if (!office.sense.has(word)) return false;
-  return (
-    !(office.sense.has('prime') && !title.sense.has('prime')) && !(office.sense.has('vice') && !title.sense.has('vice'))
-  );
-}
-
-/** “the two Presidents”: two who hold that office for two parties. */
-function groupOf(entries: readonly Entry[], title: Title): number[] {
-  const people: number[] = [];
-  entries.forEach((e, i) => {
-    if (e.offices.some((o) => !o.former && holds(o, title))) people.push(i);
-  });
-  return people.length > 1 ? people : [];
-}
+/** “the Office of the President” */
+const isOfOffice = (w: Words, from: number): boolean => w.lower[from - 1] === 'of' && OFFICES.has(w.lower[from - 2] ?? '');

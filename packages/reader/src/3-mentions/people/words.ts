@@ -5,16 +5,17 @@ import {
   AFTER_HEAD,
   BODIES,
   COUNTERPARTS,
-  COUNTERPARTS_PLURAL,
   FIELDS,
   HEADS,
   HOLDER_WORDS,
+  OCCUPATIONS,
   PLURAL_HEADS,
   RANKS,
 } from '../../lexicon/en/offices.ts';
+import { TIE_WORDS } from '../../lexicon/en/people-cues.ts';
 import type { PartyMention } from '../mention.ts';
 
-/** What a word can be in a title or a name; a word can be several things. */
+/** What a word can be in a title or around a name; a word can be several things. */
 export const CAP = 1;
 export const HEAD = 2;
 export const PLURAL = 4;
@@ -27,10 +28,17 @@ export const NOT_A_NAME = 256;
 export const BODY = 512;
 export const COUNTERPART = 1024;
 export const AFTER = 2048;
-/** A block, its prose or a sentence begins with the word. */
+/** A sentence, a line or the prose behind a label or dateline begins with the word. */
 export const LINE = 4096;
 /** No white space before the word. */
 export const GLUED = 8192;
+/** “replacing”, “predecessor”, “host”: the next name is tied to one told before. */
+export const TIES = 16_384;
+export const OCCUPATION = 32_768;
+/** Where the text itself does not tell: a caption, an address, “Read also”. */
+export const ASIDE = 65_536;
+/** In a title or heading, where every word may have a capital. */
+export const HEADLINE = 131_072;
 
 /** The words of a text, sorted for finding titles and names. */
 export interface Words {
@@ -38,69 +46,59 @@ export interface Words {
   count: number;
   word: string[];
   lower: string[];
-  flags: Uint16Array;
+  flags: Int32Array;
   parties: readonly PartyMention[];
   /** Index into `parties` of the mention that covers the word, or -1. */
   partyAt: Int32Array;
   /** Numbers of the sentence and of the block that hold the word. */
   sentence: Int32Array;
   block: Int32Array;
-  /** 1 where the text does not tell: captions, addresses, “Read also”. */
-  aside: Uint8Array;
 }
 
 const CLASSES = classes();
 
-/** The singular of a plural head, both in lower case. */
-export const SINGULAR: ReadonlyMap<string, string> = singulars();
-
 export function sortWords(tokens: Tokens, parties: readonly PartyMention[], structure: Structure): Words {
   const { count, word, lower, start, end } = tokens;
-  const flags = new Uint16Array(count);
+  const flags = new Int32Array(count);
   for (let i = 0; i < count; i++) {
     const low = lower[i]!;
-    let flag = CLASSES.get(low) ?? 0;
-    if (low.charCodeAt(0) !== word[i]!.charCodeAt(0)) flag |= CAP;
+    const first = low.charCodeAt(0);
+    let flag = 0;
+    // A mark that stands alone is in no class.
+    if (first > 63 || low.length > 1) flag = CLASSES.get(low) ?? 0;
+    if (first !== word[i]!.charCodeAt(0)) flag |= CAP;
     if (i > 0 && end[i - 1] === start[i]) flag |= GLUED;
     flags[i] = flag;
   }
-  const words = {
-    tokens,
-    count,
-    word,
-    lower,
-    flags,
-    parties,
-    partyAt: cover(count, parties),
-    sentence: new Int32Array(count),
-    block: new Int32Array(count),
-    aside: new Uint8Array(count),
-  };
-  markPlaces(words, structure);
-  return words;
+  const partyAt = cover(count, parties);
+  const w: Words = { tokens, count, word, lower, flags, parties, partyAt, sentence: new Int32Array(count), block: new Int32Array(count) };
+  markPlaces(w, structure);
+  return w;
 }
 
-/** Marks where lines begin and numbers sentences and blocks. */
+/** Marks where lines begin and which are told aside; numbers sentences and blocks. */
 function markPlaces(w: Words, { blocks }: Structure): void {
   const { start } = w.tokens;
   let i = 0;
   let sentence = 0;
-  blocks.forEach((block, b) => {
-    const cuts = [block.start, block.body.start, ...block.sentences.map((s) => s.start)].sort((x, y) => x - y);
-    const first = i;
-    let cut = 0;
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b]!;
+    const kind = block.kind === 'aside' ? ASIDE : block.kind === 'title' || block.kind === 'heading' ? HEADLINE : 0;
+    let next = 0;
+    let cut = block.start;
     for (; i < w.count && start[i]! < block.end; i++) {
-      let begins = i === first;
-      for (; cut < cuts.length && cuts[cut]! <= start[i]!; cut++) begins = true;
-      if (begins) {
+      if (start[i]! >= cut) {
         sentence++;
         w.flags[i]! |= LINE;
+        cut = block.body.start > start[i]! ? block.body.start : Number.POSITIVE_INFINITY;
+        while (next < block.sentences.length && block.sentences[next]!.start <= start[i]!) next++;
+        if (next < block.sentences.length) cut = Math.min(cut, block.sentences[next]!.start);
       }
+      w.flags[i]! |= kind;
       w.sentence[i] = sentence;
       w.block[i] = b;
-      if (block.kind === 'aside') w.aside[i] = 1;
     }
-  });
+  }
   for (; i < w.count; i++) {
     w.sentence[i] = sentence;
     w.block[i] = blocks.length - 1;
@@ -109,37 +107,39 @@ function markPlaces(w: Words, { blocks }: Structure): void {
 
 function cover(count: number, parties: readonly PartyMention[]): Int32Array {
   const at = new Int32Array(count).fill(-1);
-  for (let p = parties.length - 1; p >= 0; p--) {
-    const { from, to } = parties[p]!;
-    for (let i = from; i < to && i < count; i++) at[i] = p;
-  }
+  for (let p = 0; p < parties.length; p++) at.fill(p, parties[p]!.from, parties[p]!.to);
   return at;
 }
 
+export const partyOn = (w: Words, i: number): PartyMention | null =>
+  i >= 0 && i < w.count && w.partyAt[i]! >= 0 ? w.parties[w.partyAt[i]!]! : null;
+
+/** Whether a word goes on with the sentence of the word before it. */
+export const goesOn = (w: Words, i: number): boolean => i < w.count && !(w.flags[i]! & LINE);
+
+export const has = (w: Words, i: number, flags: number): boolean => i >= 0 && i < w.count && (w.flags[i]! & flags) !== 0;
+
+export const isAnd = (w: Words, i: number): boolean => w.lower[i] === 'and' || w.word[i] === '&';
+
+export const singularOf = (w: Words, i: number): string => PLURAL_HEADS.get(w.lower[i]!) ?? w.lower[i]!;
+
 function classes(): Map<string, number> {
   const map = new Map<string, number>();
-  const put = (words: Iterable<string>, flag: number) => {
-    for (const w of words) map.set(w, (map.get(w) ?? 0) | flag);
+  const put = (list: Iterable<string>, flag: number) => {
+    for (const w of list) map.set(w, (map.get(w) ?? 0) | flag);
   };
-  put(Object.keys(HEADS), HEAD);
-  put(singulars().keys(), HEAD | PLURAL);
+  put(HEADS.keys(), HEAD);
+  put(PLURAL_HEADS.keys(), HEAD | PLURAL);
   put(RANKS, RANK);
   put(HOLDER_WORDS, HOLDER);
   put(FIELDS, FIELD);
-  put(Object.keys(HONORIFICS), HONORIFIC);
-  for (const h of Object.keys(HONORIFICS)) put([`${h}.`], HONORIFIC);
+  for (const h of HONORIFICS.keys()) put([h, `${h}.`], HONORIFIC);
   put(PARTICLES, PARTICLE);
   put(NO_NAME, NOT_A_NAME);
   put(BODIES, BODY);
-  put(COUNTERPARTS, COUNTERPART);
-  put(COUNTERPARTS_PLURAL, COUNTERPART | PLURAL);
+  for (const [w, number] of COUNTERPARTS) put([w], number === 'many' ? COUNTERPART | PLURAL : COUNTERPART);
   put(AFTER_HEAD, AFTER);
-  return map;
-}
-
-function singulars(): Map<string, string> {
-  const map = new Map(Object.entries(PLURAL_HEADS));
-  const irregular = new Set(Object.values(PLURAL_HEADS));
-  for (const head of Object.keys(HEADS)) if (!irregular.has(head) && !head.endsWith('s')) map.set(`${head}s`, head);
+  put(TIE_WORDS, TIES);
+  put(OCCUPATIONS, OCCUPATION);
   return map;
 }

@@ -1,6 +1,8 @@
 import type { OfficeFamily } from '../../lexicon/en/offices.ts';
+import type { Run } from '../mention.ts';
 import type { Name } from './names.ts';
-import { type Owner, type Title, titleText } from './titles.ts';
+import type { Sense } from './sense.ts';
+import { type Owner, type Title, titleText } from './title.ts';
 import type { Words } from './words.ts';
 
 /** An office as one place tells it of a person. */
@@ -11,37 +13,38 @@ export interface ToldOffice {
   owner: Owner;
   former: boolean;
   family: OfficeFamily;
-  sense: ReadonlySet<string>;
+  sense: Sense;
   /** The word that tells it. */
   at: number;
   sentTo: string | null;
-  plural: boolean;
-}
-
-/** How a person without a title of their own is tied to one told before. */
-export type Tie = 'counterpart' | 'succession' | 'host' | 'signature' | null;
-
-/** One place where a person is told by name, with the offices that it tells. */
-export interface Telling {
-  name: Name;
-  from: number;
-  to: number;
-  offices: ToldOffice[];
-  tie: Tie;
-  /** The party that the place gives the person, when it tells no title. */
-  party: string | null;
-  /** Whether the words call them an expert, a sportsman, a passer-by. */
   private: boolean;
 }
 
-export const told = (name: Name, over: Partial<Telling> = {}): Telling => ({
+/** How a person without a title of their own is tied to one told before; `signed`: “Nino Kvaratskhelia (Georgia)”. */
+export type Tie = 'counterpart' | 'succession' | 'host' | 'signed';
+
+/** One place where a person is told by name, with the offices that it tells. */
+export interface Telling extends Run {
+  name: Name;
+  offices: ToldOffice[];
+  tie: Tie | null;
+  /** The party that the place gives the person, when it tells no title. */
+  party: string | null;
+  /** Whether the words call them an expert, a sportsman, a passer-by. */
+  analyst: boolean;
+  /** Told after “host” or “guest”: not of the party of the one told before. */
+  visited: boolean;
+}
+
+export const tell = (name: Name, over: Partial<Omit<Telling, 'name'>> = {}): Telling => ({
   name,
   from: Math.min(over.from ?? name.outer, name.outer),
   to: Math.max(over.to ?? name.to, name.to),
   offices: over.offices ?? [],
   tie: over.tie ?? null,
   party: over.party ?? null,
-  private: over.private ?? false,
+  analyst: over.analyst ?? false,
+  visited: over.visited ?? false,
 });
 
 export const officeOf = (w: Words, title: Title, party: string | null = title.parties[0] ?? null): ToldOffice => ({
@@ -53,5 +56,5 @@ export const officeOf = (w: Words, title: Title, party: string | null = title.pa
   sense: title.sense,
   at: title.head,
   sentTo: title.sentTo,
-  plural: title.plural,
+  private: title.private,
 });

@@ -1,0 +1,117 @@
+import { AGAINST, ALONGSIDE, ASKS, BETWEEN, GOES, HOSTILE } from '../../lexicon/en/people-cues.ts';
+import { subjectBefore } from './evidence.ts';
+import type { Scene } from './scene.ts';
+import type { Telling, ToldOffice } from './telling.ts';
+import { goesOn, isAnd, LINE, partyOn, type Words } from './words.ts';
+
+/** How far around an office its clause is looked through. */
+const REACH = 40;
+
+/** The parties that the holder of an unowned office can't speak for, by what they do in the sentence and to whom. */
+export function excludedParties(w: Words, scene: Scene, telling: Telling, office: ToldOffice, before: Telling | undefined, after: Telling | undefined): Set<string> {
+  const excluded = new Set<string>();
+  const add = (party: string | null) => {
+    if (party !== null) excluded.add(party);
+  };
+  add(office.sentTo);
+  if (isHostile(w, telling)) add(subjectBefore(w, telling.from, 1));
+  add(metBefore(w, telling, before));
+  add(metAfter(w, telling, after));
+  add(destination(w, telling));
+  add(addressed(w, telling));
+  add(label(w, telling));
+  if (isVisitor(w, telling) || (!sharesSentence(w, telling, before) && isWith(w, telling))) add(scene.home ?? scene.states[0] ?? null);
+  return excluded;
+}
+
+/** “summoned Ambassador N”, “lifted the freeze on the assets of former interior minister N” */
+function isHostile(w: Words, { from }: Telling): boolean {
+  const verb = w.lower[from - 1] === 'the' ? from - 2 : from - 1;
+  if (verb >= 0 && AGAINST.has(w.lower[verb]!)) return true;
+  for (let i = from - 1; i >= 0 && i > from - 10 && !(w.flags[i + 1]! & LINE); i--) if (HOSTILE.has(w.lower[i]!)) return true;
+  return false;
+}
+
+const sharesSentence = (w: Words, telling: Telling, other: Telling | undefined): boolean => other !== undefined && w.sentence[other.from] === w.sentence[telling.from];
+
+const currentParty = (t: Telling): string | null => t.offices.find((o) => !o.former)?.party ?? null;
+
+/** The party of the person told before in the sentence, when the two meet or one acts on the other. */
+function metBefore(w: Words, telling: Telling, before: Telling | undefined): string | null {
+  if (!before || !sharesSentence(w, telling, before)) return null;
+  if (telling.visited) return currentParty(before);
+  const near = telling.from - before.to <= REACH;
+  return near && (meets(w, before.to, telling.from) || signsWith(w, before, telling)) ? currentParty(before) : null;
+}
+
+/** The party of the person told next, when that party is told with them: “talks between Foreign Minister N and Hungarian Minister M”. */
+function metAfter(w: Words, telling: Telling, after: Telling | undefined): string | null {
+  if (!after || !sharesSentence(w, telling, after) || after.from - telling.to > REACH) return null;
+  return currentParty(after);
+}
+
+function meets(w: Words, from: number, to: number): boolean {
+  let found = false;
+  for (let i = from; i < to; i++) {
+    if (ALONGSIDE.has(w.lower[i]!)) return false;
+    found ||= BETWEEN.has(w.lower[i]!);
+  }
+  return found;
+}
+
+/** “signed by Foreign Minister N and Minister of Finance M”: each for a party of their own. */
+function signsWith(w: Words, before: Telling, telling: Telling): boolean {
+  if (telling.from - before.to > 2 || !isAnd(w, telling.from - 1)) return false;
+  for (let i = before.from - 1; i >= 0 && i > before.from - REACH && !(w.flags[i + 1]! & LINE); i--) if (w.lower[i] === 'signed' || w.lower[i] === 'between') return true;
+  return w.lower[telling.to] === 'signed';
+}
+
+/** The party gone to: “N’s state visit to Belmopan”, “N is expected in Abuja”, “N in Manila”. */
+function destination(w: Words, telling: Telling): string | null {
+  let goes = false;
+  for (let i = telling.to; i < telling.to + 14 && goesOn(w, i); i++) {
+    if (GOES.has(w.lower[i]!)) goes = true;
+    const m = partyOn(w, i);
+    if (!m || m.form === 'organ' || m.form === 'demonym') continue;
+    const preposition = w.lower[i - 1]!;
+    if (i === telling.to + 1 && preposition === 'in' && m.form === 'seat' && isEntry(w, telling.from)) return m.party;
+    if (goes && (preposition === 'to' || preposition === 'in' || preposition === 'for' || GOES.has(preposition))) return m.party;
+    if (i > telling.to + 9) return null;
+  }
+  return null;
+}
+
+/** “4–6 February: Prime Minister N in Manila” */
+const isEntry = (w: Words, from: number): boolean => (w.flags[from]! & LINE) !== 0 || w.word[from - 1] === ':' || w.word[from - 1] === '–' || w.word[from - 1] === '-';
+
+/** “President N asked Washington to …” */
+function addressed(w: Words, { to }: Telling): string | null {
+  if (!goesOn(w, to) || !ASKS.has(w.lower[to]!)) return null;
+  const m = partyOn(w, to + 1);
+  return m && (m.form === 'seat' || m.form === 'name') ? m.party : null;
+}
+
+/** “To Chile: President N (November 2024)” */
+function label(w: Words, telling: Telling): string | null {
+  const block = w.block[telling.from]!;
+  let first = telling.from;
+  while (first > 0 && first > telling.from - REACH && w.block[first - 1] === block) first--;
+  for (let i = first; i < first + 4 && i < telling.from; i++) {
+    if (w.lower[i] !== 'to') continue;
+    const m = partyOn(w, i + 1);
+    return m && w.word[m.to] === ':' ? m.party : null;
+  }
+  return null;
+}
+
+/** “a visit by Agriculture Minister N”, “State Visit of President N”, where no place is told: a visit to us. */
+function isVisitor(w: Words, telling: Telling): boolean {
+  const preposition = w.lower[telling.from - 1];
+  if (preposition !== 'by' && preposition !== 'of') return false;
+  return w.lower[telling.from - 2] === 'visit' && destination(w, telling) === null;
+}
+
+const CEREMONIES = new Set(['ceremony', 'talks', 'meeting', 'call', 'conversation', 'spoke', 'met', 'consultations']);
+
+/** “ribbon-cutting ceremony with Vice President N” */
+const isWith = (w: Words, { from }: Telling): boolean => w.lower[from - 1] === 'with' && CEREMONIES.has(w.lower[from - 2] ?? '');

@@ -1,0 +1,172 @@
+import { subjectBefore } from './evidence.ts';
+import type { Entry } from './registry.ts';
+import type { Scene } from './scene.ts';
+import type { Telling, ToldOffice } from './telling.ts';
+import type { Title } from './title.ts';
+import { CAP, HEADLINE, has, type Words } from './words.ts';
+
+/** No more people of one office are kept in mind. */
+const MOST = 24;
+
+/** Whom the text has spoken of, the last first: finds who an office alone means. */
+export class Memory {
+  private readonly w: Words;
+  private readonly scene: Scene;
+  private readonly entries: readonly Entry[];
+  private readonly entryOf: ReadonlyMap<Telling, number>;
+  private readonly tellings: readonly Telling[];
+  /** A word of an office's sense, or its family → its holders, the last spoken of first. */
+  private readonly recent = new Map<string, number[]>();
+  /** The same → its holders in the order of the text. */
+  private readonly all = new Map<string, number[]>();
+  private readonly everyone: number[] = [];
+
+  constructor(w: Words, scene: Scene, entries: readonly Entry[], entryOf: ReadonlyMap<Telling, number>, tellings: readonly Telling[]) {
+    this.w = w;
+    this.scene = scene;
+    this.entries = entries;
+    this.entryOf = entryOf;
+    this.tellings = tellings;
+    entries.forEach((e, i) => {
+      for (const key of keysOf(e)) {
+        const list = this.all.get(key);
+        if (!list) this.all.set(key, [i]);
+        else if (list.length < MOST) list.push(i);
+      }
+    });
+  }
+
+  touch(person: number): void {
+    moveToFront(this.everyone, person);
+    for (const key of keysOf(this.entries[person]!)) {
+      const list = this.recent.get(key);
+      if (!list) this.recent.set(key, [person]);
+      else moveToFront(list, person);
+    }
+  }
+
+  /** The last person spoken of that fits. */
+  last(fits: (person: number) => boolean): number | null {
+    return this.everyone.find(fits) ?? null;
+  }
+
+  /** The party that a person speaks for: of a present office; of two, the one that the text tells more of. */
+  partyOf(person: number): string | null {
+    const offices = this.entries[person]!.offices;
+    const parties = (offices.some((o) => !o.former) ? offices.filter((o) => !o.former) : offices).map((o) => o.party).filter((p) => p !== null);
+    if (parties.length < 2) return parties[0] ?? null;
+    const rank = (p: string) => Math.max(this.scene.organisations.includes(p) ? 1 : 0, p === this.scene.states[0] || p === this.scene.states[1] ? 2 : 0);
+    return parties.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  }
+
+  partiesOf(people: readonly number[]): string[] {
+    return [...new Set(people.map((p) => this.partyOf(p)).filter((p) => p !== null))];
+  }
+
+  officesOf(person: number): readonly ToldOffice[] {
+    return this.entries[person]!.offices;
+  }
+
+  get home(): string | null {
+    return this.scene.home ?? this.scene.states[0] ?? null;
+  }
+
+  /** The people whom a title without a name means; `next` is the first telling behind it. */
+  meant(title: Title, next: number): number[] {
+    if (title.owner === 'a' || title.private) return [];
+    return title.plural ? this.group(title) : this.one(title, next);
+  }
+
+  private one(title: Title, next: number): number[] {
+    const parties = title.owner === 'its' ? [subjectBefore(this.w, title.from)].filter((p) => p !== null) : title.parties;
+    if (!isDefinite(this.w, title) || (title.owner === 'its' && parties.length === 0)) return [];
+    const later = this.namedLater(title, next);
+    const holds = (p: number) => !later.has(p) && this.holds(p, title, parties);
+    const found = (this.recent.get(keyOf(title)) ?? []).find(holds);
+    if (found !== undefined) return [found];
+    if (parties.length === 0 && !has(this.w, title.head, HEADLINE)) return [];
+    const coming = (this.all.get(keyOf(title)) ?? []).filter((p) => this.holds(p, title, parties));
+    return coming.slice(0, 1).length ? [coming.find((p) => this.partyOf(p) === this.home) ?? coming[0]!] : [];
+  }
+
+  /** “The President has invited President Tmetuchel”: he is not the one whom the sentence goes on to name. */
+  private namedLater(title: Title, next: number): Set<number> {
+    const later = new Set<number>();
+    const sentence = this.w.sentence[title.from];
+    for (let t = next; t < next + 6 && t < this.tellings.length; t++) {
+      const telling = this.tellings[t]!;
+      if (this.w.sentence[telling.from] !== sentence) break;
+      if (telling.from >= title.to) later.add(this.entryOf.get(telling)!);
+    }
+    return later;
+  }
+
+  private holds(person: number, title: Title, parties: readonly string[]): boolean {
+    return this.entries[person]!.offices.some((o) => o.former === title.former && (parties.length === 0 || parties.includes(o.party ?? '')) && isMeant(o, title));
+  }
+
+  /** “the two Presidents”: as many as are told, each of a party of their own. */
+  private group(title: Title): number[] {
+    const holders = this.recent.get(keyOf(title)) ?? [];
+    if (title.parties.length > 1) {
+      const people = title.parties.map((party) => holders.find((p) => this.holds(p, title, [party])));
+      return people.every((p) => p !== undefined) ? people : [];
+    }
+    if (title.parties.length === 1 || (title.owner === 'none' && title.count === null)) return [];
+    const seen = new Set<string>();
+    const people: number[] = [];
+    for (const p of holders) {
+      const party = this.partyOf(p);
+      if (party === null || seen.has(party) || !this.holds(p, title, [])) continue;
+      seen.add(party);
+      people.push(p);
+      if (people.length === title.count) break;
+    }
+    return people.length > 1 && (title.count === null || people.length === title.count) ? people.sort((a, b) => a - b) : [];
+  }
+}
+
+function moveToFront(list: number[], person: number): void {
+  const at = list.indexOf(person);
+  if (at === 0) return;
+  if (at > 0) list.splice(at, 1);
+  else if (list.length >= MOST) list.pop();
+  list.unshift(person);
+}
+
+/** “prime minister” without an article tells an office, not its holder. */
+const isDefinite = (w: Words, title: Title): boolean =>
+  title.owner === 'the' || title.owner === 'its' || title.parties.length > 0 || (has(w, title.head, HEADLINE) && has(w, title.head, CAP));
+
+function keysOf({ offices }: Entry): Set<string> {
+  const keys = new Set<string>();
+  for (const o of offices) {
+    for (const word of o.sense) keys.add(word);
+    keys.add(`:${o.family}`);
+    if (o.family === 'head-of-state' || o.family === 'head-of-government') keys.add(':leader');
+  }
+  return keys;
+}
+
+function keyOf({ sense, family }: Title): string {
+  if (sense.has('leader')) return ':leader';
+  if (sense.has('envoy') || sense.has('diplomat')) return ':envoy';
+  if (isHeadOf(sense)) return `:${family}`;
+  for (const word of sense) if (KINDS.has(word)) return word;
+  return [...sense][0] ?? '';
+}
+
+const isHeadOf = (sense: ReadonlySet<string>): boolean => sense.has('head') && (sense.has('state') || sense.has('government'));
+const KINDS = new Set(['minister', 'president', 'ambassador', 'secretary', 'commissioner', 'representative', 'chairperson', 'speaker', 'spokesperson', 'consul']);
+const SECOND = ['vice', 'deputy', 'prime', 'acting', 'assistant'];
+
+/** Whether an office alone can mean this one: it says nothing that this one does not. */
+function isMeant(office: ToldOffice, title: Title): boolean {
+  const { sense } = title;
+  if (sense.has('leader')) return office.family === 'head-of-state' || office.family === 'head-of-government';
+  if (isHeadOf(sense)) return office.family === title.family;
+  if (sense.has('envoy') || sense.has('diplomat')) return office.family === 'envoy';
+  for (const word of SECOND) if (office.sense.has(word) && !sense.has(word) && !(word === 'acting') && !(word === 'prime' && sense.has('deputy'))) return false;
+  for (const word of sense) if (!office.sense.has(word)) return false;
+  return true;
+}

@@ -1,0 +1,70 @@
+import { HEADS, type OfficeFamily } from '../../lexicon/en/offices.ts';
+import type { Run } from '../mention.ts';
+import { singularOf, type Words } from './words.ts';
+
+/** What the words of a title mean, folded so that “Minister for External Affairs” and “foreign minister” agree. */
+export type Sense = ReadonlySet<string>;
+
+const NO_SENSE = new Set(
+  ['the', 'of', 'for', 'and', '&', 'a', '-', '–', '—', ',', '/', 'to', '(', ')', 'at', 'on', 'affairs', 'relations', 'his', 'her', 'its', 'extraordinary', 'plenipotentiary'],
+);
+const SAME: Readonly<Record<string, string>> = {
+  external: 'foreign',
+  defense: 'defence',
+  labor: 'labour',
+  interim: 'acting',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  chairman: 'chairperson',
+  chairwoman: 'chairperson',
+  chair: 'chairperson',
+  home: 'interior',
+  internal: 'interior',
+  financial: 'finance',
+  économy: 'economy',
+  charge: 'chargé',
+};
+const EXPANDED: Readonly<Record<string, readonly string[]>> = {
+  pm: ['prime', 'minister'],
+  premier: ['prime', 'minister'],
+  taoiseach: ['prime', 'minister'],
+  'vice-premier': ['vice', 'prime', 'minister'],
+  dpm: ['deputy', 'prime', 'minister'],
+  fm: ['foreign', 'minister'],
+  eam: ['foreign', 'minister'],
+  'vice-minister': ['vice', 'minister'],
+  secgen: ['secretary', 'general'],
+  'secretary-general': ['secretary', 'general'],
+  'director-general': ['director', 'general'],
+  'vice-president': ['vice', 'president'],
+  'vice-chairman': ['vice', 'chairperson'],
+};
+
+export function senseOf(w: Words, pieces: readonly Run[]): Sense {
+  const sense = new Set<string>();
+  for (const { from, to } of pieces)
+    for (let i = from; i < to; i++) {
+      const low = singularOf(w, i);
+      if (NO_SENSE.has(low)) continue;
+      const expanded = EXPANDED[low];
+      if (expanded) for (const s of expanded) sense.add(s);
+      else sense.add(SAME[low] ?? low);
+    }
+  if (sense.has('diplomat') && (sense.has('top') || sense.has('chief'))) return new Set(['foreign', 'minister']);
+  return sense;
+}
+
+export function familyOf(sense: Sense, head: string): OfficeFamily {
+  const second = sense.has('deputy') || sense.has('vice') || sense.has('assistant');
+  if (sense.has('minister') && !sense.has('counsellor')) {
+    if (sense.has('prime') && !second) return 'head-of-government';
+    return sense.has('foreign') && !second && !sense.has('trade') ? 'foreign-minister' : 'minister';
+  }
+  if (sense.has('secretary') && sense.has('foreign')) return 'foreign-minister';
+  if (head === 'president' && second) return 'other';
+  if (head === 'head' && sense.has('state')) return 'head-of-state';
+  if (head === 'head' && sense.has('government')) return 'head-of-government';
+  if (head === 'commissioner' && sense.has('high')) return 'envoy';
+  if (head === 'representative' && sense.has('high')) return 'organisation';
+  return HEADS.get(head) ?? 'other';
+}
