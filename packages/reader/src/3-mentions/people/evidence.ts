@@ -25,14 +25,17 @@ export function tiesOf(w: Words, bare: readonly Title[]): Ties {
     const family = m.form === 'organ' ? familyOfOrgan(w, m.from, m.to) : m.form === 'seat' ? familyAtSeat(w, m) : null;
     if (family) offices.push({ at: m.from, family, sense: null, party: m.party });
   });
-  for (const t of bare) if (t.parties.length === 1 && !t.plural) offices.push({ at: t.head, family: t.family, sense: t.sense, party: t.parties[0]! });
+  for (const t of bare)
+    if (t.parties.length === 1 && !t.plural)
+      offices.push({ at: t.head, family: t.family, sense: t.sense, party: t.parties[0]! });
   return { organisation, offices: offices.sort((a, b) => a.at - b.at) };
 }
 
 /** “the Ministry of Foreign Affairs in Abuja” */
 function familyAtSeat(w: Words, { from }: PartyMention): ToldOffice['family'] | null {
   if (w.lower[from - 1] !== 'in') return null;
-  for (let i = from - 2; i > from - 7 && i >= 0; i--) if (w.lower[i] === 'ministry' || w.lower[i] === 'mfa') return familyOfOrgan(w, i - 1, from - 1);
+  for (let i = from - 2; i > from - 7 && i >= 0; i--)
+    if (w.lower[i] === 'ministry' || w.lower[i] === 'mfa') return familyOfOrgan(w, i - 1, from - 1);
   return null;
 }
 

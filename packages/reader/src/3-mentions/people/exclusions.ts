@@ -8,7 +8,14 @@ import { goesOn, isAnd, LINE, partyOn, type Words } from './words.ts';
 const REACH = 40;
 
 /** The parties that the holder of an unowned office can't speak for, by what they do in the sentence and to whom. */
-export function excludedParties(w: Words, scene: Scene, telling: Telling, office: ToldOffice, before: Telling | undefined, after: Telling | undefined): Set<string> {
+export function excludedParties(
+  w: Words,
+  scene: Scene,
+  telling: Telling,
+  office: ToldOffice,
+  before: Telling | undefined,
+  after: readonly Telling[],
+): Set<string> {
   const excluded = new Set<string>();
   const add = (party: string | null) => {
     if (party !== null) excluded.add(party);
@@ -16,11 +23,12 @@ export function excludedParties(w: Words, scene: Scene, telling: Telling, office
   add(office.sentTo);
   if (isHostile(w, telling)) add(subjectBefore(w, telling.from, 1));
   add(metBefore(w, telling, before));
-  add(metAfter(w, telling, after));
+  for (const party of metAfter(w, scene, telling, after)) add(party);
   add(destination(w, telling));
   add(addressed(w, telling));
   add(label(w, telling));
-  if (isVisitor(w, telling) || (!sharesSentence(w, telling, before) && isWith(w, telling))) add(scene.home ?? scene.states[0] ?? null);
+  if (isVisitor(w, telling) || (!sharesSentence(w, telling, before) && isWith(w, telling)))
+    add(scene.home ?? scene.states[0] ?? null);
   return excluded;
 }
 
@@ -28,11 +36,13 @@ export function excludedParties(w: Words, scene: Scene, telling: Telling, office
 function isHostile(w: Words, { from }: Telling): boolean {
   const verb = w.lower[from - 1] === 'the' ? from - 2 : from - 1;
   if (verb >= 0 && AGAINST.has(w.lower[verb]!)) return true;
-  for (let i = from - 1; i >= 0 && i > from - 10 && !(w.flags[i + 1]! & LINE); i--) if (HOSTILE.has(w.lower[i]!)) return true;
+  for (let i = from - 1; i >= 0 && i > from - 10 && !(w.flags[i + 1]! & LINE); i--)
+    if (HOSTILE.has(w.lower[i]!)) return true;
   return false;
 }
 
-const sharesSentence = (w: Words, telling: Telling, other: Telling | undefined): boolean => other !== undefined && w.sentence[other.from] === w.sentence[telling.from];
+const sharesSentence = (w: Words, telling: Telling, other: Telling | undefined): boolean =>
+  other !== undefined && w.sentence[other.from] === w.sentence[telling.from];
 
 const currentParty = (t: Telling): string | null => t.offices.find((o) => !o.former)?.party ?? null;
 
@@ -44,10 +54,20 @@ function metBefore(w: Words, telling: Telling, before: Telling | undefined): str
   return near && (meets(w, before.to, telling.from) || signsWith(w, before, telling)) ? currentParty(before) : null;
 }
 
-/** The party of the person told next, when that party is told with them: “talks between Foreign Minister N and Hungarian Minister M”. */
-function metAfter(w: Words, telling: Telling, after: Telling | undefined): string | null {
-  if (!after || !sharesSentence(w, telling, after) || after.from - telling.to > REACH) return null;
-  return currentParty(after);
+/**
+ * The parties told with those who follow in the sentence: “talks between Foreign Minister N and Hungarian Minister M”. Home
+ * is told again of one of its own, so it counts only where the two meet.
+ */
+function metAfter(w: Words, scene: Scene, telling: Telling, after: readonly Telling[]): string[] {
+  const parties: string[] = [];
+  let from = telling.to;
+  for (const next of after) {
+    if (!sharesSentence(w, telling, next) || next.from - from > REACH) break;
+    const party = currentParty(next);
+    if (party !== null && (party !== scene.home || meets(w, telling.to, next.from))) parties.push(party);
+    from = next.to;
+  }
+  return parties;
 }
 
 function meets(w: Words, from: number, to: number): boolean {
@@ -62,7 +82,8 @@ function meets(w: Words, from: number, to: number): boolean {
 /** “signed by Foreign Minister N and Minister of Finance M”: each for a party of their own. */
 function signsWith(w: Words, before: Telling, telling: Telling): boolean {
   if (telling.from - before.to > 2 || !isAnd(w, telling.from - 1)) return false;
-  for (let i = before.from - 1; i >= 0 && i > before.from - REACH && !(w.flags[i + 1]! & LINE); i--) if (w.lower[i] === 'signed' || w.lower[i] === 'between') return true;
+  for (let i = before.from - 1; i >= 0 && i > before.from - REACH && !(w.flags[i + 1]! & LINE); i--)
+    if (w.lower[i] === 'signed' || w.lower[i] === 'between') return true;
   return w.lower[telling.to] === 'signed';
 }
 
@@ -75,14 +96,16 @@ function destination(w: Words, telling: Telling): string | null {
     if (!m || m.form === 'organ' || m.form === 'demonym') continue;
     const preposition = w.lower[i - 1]!;
     if (i === telling.to + 1 && preposition === 'in' && m.form === 'seat' && isEntry(w, telling.from)) return m.party;
-    if (goes && (preposition === 'to' || preposition === 'in' || preposition === 'for' || GOES.has(preposition))) return m.party;
+    if (goes && (preposition === 'to' || preposition === 'in' || preposition === 'for' || GOES.has(preposition)))
+      return m.party;
     if (i > telling.to + 9) return null;
   }
   return null;
 }
 
 /** “4–6 February: Prime Minister N in Manila” */
-const isEntry = (w: Words, from: number): boolean => (w.flags[from]! & LINE) !== 0 || w.word[from - 1] === ':' || w.word[from - 1] === '–' || w.word[from - 1] === '-';
+const isEntry = (w: Words, from: number): boolean =>
+  (w.flags[from]! & LINE) !== 0 || w.word[from - 1] === ':' || w.word[from - 1] === '–' || w.word[from - 1] === '-';
 
 /** “President N asked Washington to …” */
 function addressed(w: Words, { to }: Telling): string | null {
@@ -114,4 +137,5 @@ function isVisitor(w: Words, telling: Telling): boolean {
 const CEREMONIES = new Set(['ceremony', 'talks', 'meeting', 'call', 'conversation', 'spoke', 'met', 'consultations']);
 
 /** “ribbon-cutting ceremony with Vice President N” */
-const isWith = (w: Words, { from }: Telling): boolean => w.lower[from - 1] === 'with' && CEREMONIES.has(w.lower[from - 2] ?? '');
+const isWith = (w: Words, { from }: Telling): boolean =>
+  w.lower[from - 1] === 'with' && CEREMONIES.has(w.lower[from - 2] ?? '');

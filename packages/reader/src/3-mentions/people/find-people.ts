@@ -31,7 +31,12 @@ export function findPeople(
   const { entries, entryOf } = register(w, scene, tiesOf(w, bare), tellings, bare);
   const mentions = refer(w, scene, entries, entryOf, tellings, bare);
   const place = new Map(tellings.map((t, i) => [t, i]));
-  const people = entries.map((e) => foundPerson(e, genderOf(w, e, (t) => tellings[place.get(t)! + 1])));
+  const people = entries.map((e) =>
+    foundPerson(
+      e,
+      genderOf(w, e, (t) => tellings[place.get(t)! + 1]),
+    ),
+  );
   return { people, mentions };
 }
 

@@ -36,7 +36,16 @@ function byTitle(w: Words, t: Telling): Gender | null {
   return null;
 }
 
-const PRONOUNS: Readonly<Record<string, Gender>> = { he: 'm', his: 'm', him: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' };
+const PRONOUNS: Readonly<Record<string, Gender>> = {
+  he: 'm',
+  his: 'm',
+  him: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+};
 /** How far a pronoun is looked for. */
 const REACH = 30;
 
@@ -53,11 +62,26 @@ function byPronoun(w: Words, t: Telling, next: Telling | undefined): Gender | nu
 
 /** “He told Minister N that his …”: the pronoun may go back further. */
 function precededByPerson(w: Words, t: Telling): boolean {
-  for (let i = t.from - 1; i >= 0 && i > t.from - REACH && goesOn(w, i + 1); i--) if (w.lower[i]! in PRONOUNS || WHO.has(w.lower[i]!)) return true;
+  for (let i = t.from - 1; i >= 0 && i > t.from - REACH && goesOn(w, i + 1); i--)
+    if (w.lower[i]! in PRONOUNS || WHO.has(w.lower[i]!)) return true;
   return false;
 }
 
-const WHO = new Set(['i', 'minister', 'president', 'ambassador', 'mr', 'mr.', 'ms', 'ms.', 'mrs', 'mrs.', 'with', 'met', 'to']);
+const WHO = new Set([
+  'i',
+  'minister',
+  'president',
+  'ambassador',
+  'mr',
+  'mr.',
+  'ms',
+  'ms.',
+  'mrs',
+  'mrs.',
+  'with',
+  'met',
+  'to',
+]);
 
 function byName(w: Words, { parts, tellings }: Entry): Gender | null {
   const first = GIVEN_NAMES.get(parts[0]!) ?? GIVEN_NAMES.get(parts[0]!.split('-')[0]!);
@@ -72,4 +96,5 @@ function byName(w: Words, { parts, tellings }: Entry): Gender | null {
 }
 
 /** “ISHIKAWA Naoto” */
-const isFamilyFirst = (w: Words, tellings: readonly Telling[]): boolean => tellings.some(({ name }) => name.to > name.from + 1 && /^\p{Lu}{2,}$/u.test(w.word[name.from]!));
+const isFamilyFirst = (w: Words, tellings: readonly Telling[]): boolean =>
+  tellings.some(({ name }) => name.to > name.from + 1 && /^\p{Lu}{2,}$/u.test(w.word[name.from]!));

@@ -29,7 +29,8 @@ export function readGroup(w: Words, title: Title): Telling[] {
 /** Each its own, or one each from the list before or after; a single party before them is that of all. */
 function partiesOf(w: Words, title: Title, listed: readonly Listed[]): (string | null)[] {
   if (title.parties.length === listed.length) return title.parties;
-  if (title.parties.length === 1 && title.parties[0] !== undefined) return listed.map((l) => l.party ?? title.parties[0]!);
+  if (title.parties.length === 1 && title.parties[0] !== undefined)
+    return listed.map((l) => l.party ?? title.parties[0]!);
   if (listed.slice(0, -1).every((l) => l.party === null) && listed.at(-1)!.party !== null) {
     const after = partiesAfter(w, listed.at(-1)!.name.to);
     if (after.length === listed.length) return after;

@@ -119,7 +119,32 @@ function isApposition(w: Words, title: Title, name: Name): boolean {
   return name.outer < name.from && name.parts.length > 1;
 }
 
-const CLOSING = new Set([',', '.', ';', ':', '(', ')', ']', '–', '—', '-', '!', '?', '"', '”', '’', 'and', 'to', 'who', 'with', 'on', 'in', 'at', 'after', 'during']);
+const CLOSING = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '(',
+  ')',
+  ']',
+  '–',
+  '—',
+  '-',
+  '!',
+  '?',
+  '"',
+  '”',
+  '’',
+  'and',
+  'to',
+  'who',
+  'with',
+  'on',
+  'in',
+  'at',
+  'after',
+  'during',
+]);
 const closes = (w: Words, at: number): boolean => !goesOn(w, at) || CLOSING.has(w.lower[at]!);
 
 const OPENING = new Set([',', '(', '–', '—']);
@@ -151,4 +176,3 @@ function officesOf(w: Words, chain: readonly Title[]): ToldOffice[] {
 
 /** Nothing but the joint stands between the printed words. */
 const touch = (a: Title, b: Title): boolean => a.pieces.at(-1)!.to === a.to && b.pieces[0]!.from === b.from;
-

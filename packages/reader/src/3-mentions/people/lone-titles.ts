@@ -1,7 +1,7 @@
 import { readName } from './names.ts';
 import { officeOf, type Telling, type ToldOffice, tell } from './telling.ts';
-import type { Title } from './title.ts';
 import { type Taken, take } from './ties.ts';
+import type { Title } from './title.ts';
 import { HEADLINE, has, LINE, type Words } from './words.ts';
 
 /**
@@ -27,7 +27,8 @@ const fillsLine = (w: Words, { from, to }: Title): boolean => has(w, from, LINE)
 const REACH = 2;
 
 function addToFirst(w: Words, telling: Telling | undefined, title: Title, office: ToldOffice): void {
-  if (!telling || telling.offices.length || telling.tie || w.block[telling.from]! > w.block[title.from]! + REACH) return;
+  if (!telling || telling.offices.length || telling.tie || w.block[telling.from]! > w.block[title.from]! + REACH)
+    return;
   telling.offices.push(office);
 }
 

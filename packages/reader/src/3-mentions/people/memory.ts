@@ -21,7 +21,13 @@ export class Memory {
   private readonly all = new Map<string, number[]>();
   private readonly everyone: number[] = [];
 
-  constructor(w: Words, scene: Scene, entries: readonly Entry[], entryOf: ReadonlyMap<Telling, number>, tellings: readonly Telling[]) {
+  constructor(
+    w: Words,
+    scene: Scene,
+    entries: readonly Entry[],
+    entryOf: ReadonlyMap<Telling, number>,
+    tellings: readonly Telling[],
+  ) {
     this.w = w;
     this.scene = scene;
     this.entries = entries;
@@ -53,9 +59,15 @@ export class Memory {
   /** The party that a person speaks for: of a present office; of two, the one that the text tells more of. */
   partyOf(person: number): string | null {
     const offices = this.entries[person]!.offices;
-    const parties = (offices.some((o) => !o.former) ? offices.filter((o) => !o.former) : offices).map((o) => o.party).filter((p) => p !== null);
+    const parties = (offices.some((o) => !o.former) ? offices.filter((o) => !o.former) : offices)
+      .map((o) => o.party)
+      .filter((p) => p !== null);
     if (parties.length < 2) return parties[0] ?? null;
-    const rank = (p: string) => Math.max(this.scene.organisations.includes(p) ? 1 : 0, p === this.scene.states[0] || p === this.scene.states[1] ? 2 : 0);
+    const rank = (p: string) =>
+      Math.max(
+        this.scene.organisations.includes(p) ? 1 : 0,
+        p === this.scene.states[0] || p === this.scene.states[1] ? 2 : 0,
+      );
     return parties.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   }
 
@@ -78,7 +90,8 @@ export class Memory {
   }
 
   private one(title: Title, next: number): number[] {
-    const parties = title.owner === 'its' ? [subjectBefore(this.w, title.from)].filter((p) => p !== null) : title.parties;
+    const parties =
+      title.owner === 'its' ? [subjectBefore(this.w, title.from)].filter((p) => p !== null) : title.parties;
     if (!isDefinite(this.w, title) || (title.owner === 'its' && parties.length === 0)) return [];
     const later = this.namedLater(title, next);
     const holds = (p: number) => !later.has(p) && this.holds(p, title, parties);
@@ -102,7 +115,10 @@ export class Memory {
   }
 
   private holds(person: number, title: Title, parties: readonly string[]): boolean {
-    return this.entries[person]!.offices.some((o) => o.former === title.former && (parties.length === 0 || parties.includes(o.party ?? '')) && isMeant(o, title));
+    return this.entries[person]!.offices.some(
+      (o) =>
+        o.former === title.former && (parties.length === 0 || parties.includes(o.party ?? '')) && isMeant(o, title),
+    );
   }
 
   /** “the two Presidents”: as many as are told, each of a party of their own. */
@@ -122,7 +138,9 @@ export class Memory {
       people.push(p);
       if (people.length === title.count) break;
     }
-    return people.length > 1 && (title.count === null || people.length === title.count) ? people.sort((a, b) => a - b) : [];
+    return people.length > 1 && (title.count === null || people.length === title.count)
+      ? people.sort((a, b) => a - b)
+      : [];
   }
 }
 
@@ -136,7 +154,10 @@ function moveToFront(list: number[], person: number): void {
 
 /** “prime minister” without an article tells an office, not its holder. */
 const isDefinite = (w: Words, title: Title): boolean =>
-  title.owner === 'the' || title.owner === 'its' || title.parties.length > 0 || (has(w, title.head, HEADLINE) && has(w, title.head, CAP));
+  title.owner === 'the' ||
+  title.owner === 'its' ||
+  title.parties.length > 0 ||
+  (has(w, title.head, HEADLINE) && has(w, title.head, CAP));
 
 function keysOf({ offices }: Entry): Set<string> {
   const keys = new Set<string>();
@@ -156,8 +177,20 @@ function keyOf({ sense, family }: Title): string {
   return [...sense][0] ?? '';
 }
 
-const isHeadOf = (sense: ReadonlySet<string>): boolean => sense.has('head') && (sense.has('state') || sense.has('government'));
-const KINDS = new Set(['minister', 'president', 'ambassador', 'secretary', 'commissioner', 'representative', 'chairperson', 'speaker', 'spokesperson', 'consul']);
+const isHeadOf = (sense: ReadonlySet<string>): boolean =>
+  sense.has('head') && (sense.has('state') || sense.has('government'));
+const KINDS = new Set([
+  'minister',
+  'president',
+  'ambassador',
+  'secretary',
+  'commissioner',
+  'representative',
+  'chairperson',
+  'speaker',
+  'spokesperson',
+  'consul',
+]);
 const SECOND = ['vice', 'deputy', 'prime', 'acting', 'assistant'];
 
 /** Whether an office alone can mean this one: it says nothing that this one does not. */
@@ -166,7 +199,14 @@ function isMeant(office: ToldOffice, title: Title): boolean {
   if (sense.has('leader')) return office.family === 'head-of-state' || office.family === 'head-of-government';
   if (isHeadOf(sense)) return office.family === title.family;
   if (sense.has('envoy') || sense.has('diplomat')) return office.family === 'envoy';
-  for (const word of SECOND) if (office.sense.has(word) && !sense.has(word) && !(word === 'acting') && !(word === 'prime' && sense.has('deputy'))) return false;
+  for (const word of SECOND)
+    if (
+      office.sense.has(word) &&
+      !sense.has(word) &&
+      !(word === 'acting') &&
+      !(word === 'prime' && sense.has('deputy'))
+    )
+      return false;
   for (const word of sense) if (!office.sense.has(word)) return false;
   return true;
 }

@@ -7,7 +7,20 @@ import {
   STYLES,
 } from '../../lexicon/en/names.ts';
 import type { Run } from '../mention.ts';
-import { CAP, FIELD, GLUED, goesOn, HEAD, HEADLINE, HONORIFIC, has, LINE, NOT_A_NAME, PARTICLE, type Words } from './words.ts';
+import {
+  CAP,
+  FIELD,
+  GLUED,
+  goesOn,
+  HEAD,
+  HEADLINE,
+  HONORIFIC,
+  has,
+  LINE,
+  NOT_A_NAME,
+  PARTICLE,
+  type Words,
+} from './words.ts';
 
 /** A personal name; its run holds neither honorifics nor the possessive. */
 export interface Name extends Run {
@@ -146,6 +159,7 @@ const MARKS = /\p{M}/gu;
 /** Names are compared without accents and case. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(MARKS, '').replaceAll('’', "'");
+  for (let i = 0; i < lower.length; i++)
+    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(MARKS, '').replaceAll('’', "'");
   return lower;
 }

@@ -1,8 +1,8 @@
 import { COPULAS, NAMED_AS } from '../../lexicon/en/people-cues.ts';
 import { readNameBefore } from './names.ts';
 import { officeOf, type Telling, tell } from './telling.ts';
-import type { Title } from './title.ts';
 import { type Taken, take } from './ties.ts';
+import type { Title } from './title.ts';
 import { ASIDE, goesOn, type Words } from './words.ts';
 
 /**
@@ -37,7 +37,8 @@ function subjectOf(w: Words, tellings: readonly Telling[], next: number, link: n
   const last = tellings[next - 1];
   if (!last || w.sentence[last.name.from] !== w.sentence[link]) return null;
   if (last.to === link) return last;
-  if (word !== 'as') return w.lower[link - 1] === 'who' && w.word[link - 2] === ',' && last.to === link - 2 ? last : null;
+  if (word !== 'as')
+    return w.lower[link - 1] === 'who' && w.word[link - 2] === ',' && last.to === link - 2 ? last : null;
   for (let i = last.to; i < link; i++) if (NAMED_AS.has(w.lower[i]!)) return last;
   return null;
 }

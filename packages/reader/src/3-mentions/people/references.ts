@@ -4,15 +4,22 @@ import type { Entry } from './registry.ts';
 import type { Scene } from './scene.ts';
 import { SurnameFinder } from './surnames.ts';
 import type { Telling } from './telling.ts';
-import type { Title } from './title.ts';
 import { tiedReference } from './tied-references.ts';
+import type { Title } from './title.ts';
 import { BODY, COUNTERPART, has, TIES, type Words } from './words.ts';
 
 /**
  * Every place that speaks of a person: by name, by surname, by office alone, as someone's guest or counterpart, in a group.
  * In order, without overlap. `tellings` and `bare` are in order.
  */
-export function refer(w: Words, scene: Scene, entries: readonly Entry[], entryOf: ReadonlyMap<Telling, number>, tellings: readonly Telling[], bare: readonly Title[]): PersonMention[] {
+export function refer(
+  w: Words,
+  scene: Scene,
+  entries: readonly Entry[],
+  entryOf: ReadonlyMap<Telling, number>,
+  tellings: readonly Telling[],
+  bare: readonly Title[],
+): PersonMention[] {
   const mentions: PersonMention[] = [];
   const memory = new Memory(w, scene, entries, entryOf, tellings);
   const surnames = new SurnameFinder(w, entries);
@@ -35,7 +42,8 @@ export function refer(w: Words, scene: Scene, entries: readonly Entry[], entryOf
       else add(telling.from, telling.to, [person], form);
       i = Math.max(i, telling.to - 1);
     } else if (title?.from === i) {
-      if (!isOffice(w, title.to) && !isOfOffice(w, title.from)) add(title.from, title.to, memory.meant(title, t), title.plural ? 'group' : 'office');
+      if (!isOffice(w, title.to) && !isOfOffice(w, title.from))
+        add(title.from, title.to, memory.meant(title, t), title.plural ? 'group' : 'office');
       i = Math.max(i, title.to - 1);
     } else if (has(w, i, TIES | COUNTERPART)) {
       const found = tiedReference(w, memory, i);
@@ -52,7 +60,23 @@ export function refer(w: Words, scene: Scene, entries: readonly Entry[], entryOf
   return mentions;
 }
 
-const OFFICES = new Set(['office', 'press', 'spokesman', 'spokeswoman', 'spokesperson', 'administration', 'secretariat', 'aide', 'advisers', 'adviser', 'cabinet', 'delegation', 'government', 'team', 'website']);
+const OFFICES = new Set([
+  'office',
+  'press',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'administration',
+  'secretariat',
+  'aide',
+  'advisers',
+  'adviser',
+  'cabinet',
+  'delegation',
+  'government',
+  'team',
+  'website',
+]);
 
 /** “the prime minister's press office”: not the person. */
 const isOffice = (w: Words, at: number): boolean => {
@@ -61,4 +85,5 @@ const isOffice = (w: Words, at: number): boolean => {
 };
 
 /** “the Office of the President” */
-const isOfOffice = (w: Words, from: number): boolean => w.lower[from - 1] === 'of' && OFFICES.has(w.lower[from - 2] ?? '');
+const isOfOffice = (w: Words, from: number): boolean =>
+  w.lower[from - 1] === 'of' && OFFICES.has(w.lower[from - 2] ?? '');

@@ -18,13 +18,22 @@ export interface Entry {
 }
 
 /** Puts together what the tellings say of each person, and finds whose the offices are. Tellings come in the order of the text. */
-export function register(w: Words, scene: Scene, ties: Ties, tellings: readonly Telling[], bare: readonly Title[]): { entries: Entry[]; entryOf: Map<Telling, number> } {
+export function register(
+  w: Words,
+  scene: Scene,
+  ties: Ties,
+  tellings: readonly Telling[],
+  bare: readonly Title[],
+): { entries: Entry[]; entryOf: Map<Telling, number> } {
   const { entries, entryOf } = cluster(tellings);
   const registrar = new Registrar(w, scene, ties, entries, entryOf);
   for (const t of tellings) registrar.keepTold(t);
   registrar.settle(tellings, bare);
   return { entries, entryOf };
 }
+
+/** How many tellings behind one are looked at for whom it meets. */
+const LOOK_AHEAD = 4;
 
 class Registrar {
   private readonly w: Words;
@@ -61,10 +70,11 @@ class Registrar {
     let b = 0;
     tellings.forEach((t, i) => {
       const index = this.entryOf.get(t)!;
-      for (; b < bare.length && bare[b]!.head < t.from; b++) if (bare[b]!.plural && bare[b]!.parties.length > 1) open = bare[b]!;
+      for (; b < bare.length && bare[b]!.head < t.from; b++)
+        if (bare[b]!.plural && bare[b]!.parties.length > 1) open = bare[b]!;
       if (t.tie) this.tie(t, index, anchor, open);
       for (const office of t.offices) {
-        if (!office.private) this.own(t, index, office, before, tellings[i + 1]);
+        if (!office.private) this.own(t, index, office, before, tellings.slice(i + 1, i + 1 + LOOK_AHEAD));
         this.add(index, office);
       }
       if (!this.entries[index]!.offices.length) return;
@@ -75,7 +85,8 @@ class Registrar {
   }
 
   private known(index: number, office: ToldOffice): string | null {
-    for (const t of this.entries[index]!.tellings) for (const o of t.offices) if (o !== office && o.party !== null && sameOffice(o, office)) return o.party;
+    for (const t of this.entries[index]!.tellings)
+      for (const o of t.offices) if (o !== office && o.party !== null && sameOffice(o, office)) return o.party;
     return null;
   }
 
@@ -83,18 +94,38 @@ class Registrar {
     if (!office.former && isUnique(office)) this.holders.set(holding(office, party), index);
   }
 
-  private own(t: Telling, index: number, office: ToldOffice, before: Telling | undefined, after: Telling | undefined): void {
+  private own(
+    t: Telling,
+    index: number,
+    office: ToldOffice,
+    before: Telling | undefined,
+    after: readonly Telling[],
+  ): void {
     office.party ??= this.known(index, office) ?? this.likeliest(t, index, office, before, after);
     if (office.party !== null) this.hold(office, office.party, index);
   }
 
-  private likeliest(t: Telling, index: number, office: ToldOffice, before: Telling | undefined, after: Telling | undefined): string | null {
+  private likeliest(
+    t: Telling,
+    index: number,
+    office: ToldOffice,
+    before: Telling | undefined,
+    after: readonly Telling[],
+  ): string | null {
     const { home, states, organisations } = this.scene;
     const excluded = excludedParties(this.w, this.scene, t, office, before, after);
     const { near, far } = tiedParty(this.w, this.ties, office);
     const subject = subjectBefore(this.w, t.from);
-    for (const party of [near, home, far, ...(excluded.size > 0 ? [subject] : []), ...states.slice(0, 8), ...organisations.slice(0, 4)])
-      if (party !== null && !excluded.has(party) && (this.holders.get(holding(office, party)) ?? index) === index) return party;
+    for (const party of [
+      near,
+      home,
+      far,
+      ...(excluded.size > 0 ? [subject] : []),
+      ...states.slice(0, 8),
+      ...organisations.slice(0, 4),
+    ])
+      if (party !== null && !excluded.has(party) && (this.holders.get(holding(office, party)) ?? index) === index)
+        return party;
     return null;
   }
 
@@ -108,22 +139,36 @@ class Registrar {
   /** Gives a person the office that their tie to the one before tells: a counterpart, a predecessor, a host, a signatory. */
   private tie(t: Telling, index: number, anchor: ToldOffice | null, open: Title | null): void {
     if (this.entries[index]!.offices.length || t.offices.length) return;
-    const group = open && (!anchor || open.head > anchor.at) ? open : null;
+    const group = open && (t.tie === 'signed' || !anchor || open.head > anchor.at) ? open : null;
     if (group && group.parties.length > 1) {
-      const party = t.party ?? (t.tie === 'host' && group.parties.includes(this.scene.home ?? '') ? this.scene.home : null);
+      const party =
+        t.party ?? (t.tie === 'host' && group.parties.includes(this.scene.home ?? '') ? this.scene.home : null);
       if (party !== null || t.tie !== 'signed') t.offices.push(officeOf(this.w, group, party));
       return;
     }
     if (!anchor || t.tie === 'signed') return;
     const party = t.tie === 'succession' ? anchor.party : t.party;
-    t.offices.push({ ...anchor, party, owner: 'none', former: false, at: t.name.from, sentTo: t.tie === 'succession' ? anchor.sentTo : null });
+    t.offices.push({
+      ...anchor,
+      party,
+      owner: 'none',
+      former: false,
+      at: t.name.from,
+      sentTo: t.tie === 'succession' ? anchor.sentTo : null,
+    });
   }
 }
 
 /** Whether a party has one of them at a time. */
-const isUnique = ({ family, sense }: ToldOffice): boolean => family !== 'other' && family !== 'spokesperson' && !sense.has('senior') && sense.size > 0 && !(family === 'organisation' && sense.size === 1);
+const isUnique = ({ family, sense }: ToldOffice): boolean =>
+  family !== 'other' &&
+  family !== 'spokesperson' &&
+  !sense.has('senior') &&
+  sense.size > 0 &&
+  !(family === 'organisation' && sense.size === 1);
 
-const holding = (office: ToldOffice, party: string): string => `${senseKey(office.sense)}|${office.sentTo ?? ''}|${party}`;
+const holding = (office: ToldOffice, party: string): string =>
+  `${senseKey(office.sense)}|${office.sentTo ?? ''}|${party}`;
 const senseKey = (sense: Sense): string => [...sense].sort().join(' ');
 
 /** Whether two titles can be one office: one says what the other says, and perhaps more. */
@@ -137,17 +182,27 @@ export function sameOffice(a: ToldOffice, b: ToldOffice): boolean {
 /** No more bearers of one name part are compared. */
 const MOST_NAMESAKES = 24;
 
+const newEntry = ({ name }: Telling): Entry => ({
+  name: name.text,
+  parts: name.parts,
+  offices: [],
+  tellings: [],
+  full: [],
+  lastShort: -1,
+});
+
 /** Full names first, so that a surname in the headline finds its person. */
 function cluster(tellings: readonly Telling[]): { entries: Entry[]; entryOf: Map<Telling, number> } {
   const found: Entry[] = [];
   const byPart = new Map<string, Entry[]>();
   const of = new Map<Telling, Entry>();
   const add = (t: Telling) => {
-    let entry = namesake(byPart, t);
-    if (!entry) found.push((entry = { name: t.name.text, parts: t.name.parts, offices: [], tellings: [], full: [], lastShort: -1 }));
-    else if (isFuller(t, entry)) {
-      entry.name = t.name.text;
-      entry.parts = t.name.parts;
+    const known = namesake(byPart, t);
+    const entry = known ?? newEntry(t);
+    if (!known) found.push(entry);
+    else if (isFuller(t, known)) {
+      known.name = t.name.text;
+      known.parts = t.name.parts;
     }
     entry.tellings.push(t);
     if (t.name.parts.length > 1) entry.full.push(t.name.from);
@@ -168,15 +223,21 @@ function cluster(tellings: readonly Telling[]): { entries: Entry[]; entryOf: Map
 }
 
 const isFuller = (t: Telling, entry: Entry): boolean =>
-  t.name.parts.length > entry.parts.length || (t.name.parts.length === entry.parts.length && t.name.text.length > entry.name.length) || (isCapitals(entry.name) && !isCapitals(t.name.text) && t.name.parts.length === entry.parts.length);
+  t.name.parts.length > entry.parts.length ||
+  (t.name.parts.length === entry.parts.length && t.name.text.length > entry.name.length) ||
+  (isCapitals(entry.name) && !isCapitals(t.name.text) && t.name.parts.length === entry.parts.length);
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase();
 
 function namesake(byPart: ReadonlyMap<string, Entry[]>, t: Telling): Entry | null {
   let fits: Entry[] = [];
-  for (const part of t.name.parts) for (const e of (byPart.get(part) ?? []).slice(-MOST_NAMESAKES)) if (!fits.includes(e) && sameName(e.parts, t.name.parts)) fits.push(e);
+  for (const part of t.name.parts)
+    for (const e of (byPart.get(part) ?? []).slice(-MOST_NAMESAKES))
+      if (!fits.includes(e) && sameName(e.parts, t.name.parts)) fits.push(e);
   if (fits.length > 1 && t.offices.length) {
-    const byOffice = fits.filter((e) => e.tellings.some((x) => x.offices.some((a) => t.offices.some((b) => sameOffice(a, b)))));
+    const byOffice = fits.filter((e) =>
+      e.tellings.some((x) => x.offices.some((a) => t.offices.some((b) => sameOffice(a, b)))),
+    );
     if (byOffice.length) fits = byOffice;
   }
   if (fits.length < 2) return fits[0] ?? null;

@@ -26,7 +26,8 @@ export function sceneOf(w: Words, { header }: Structure): Scene {
     const at = w.tokens.start[m.from]!;
     if (isIn(header.place, at)) place ??= m.party;
     else if (isIn(header.outlet, at) && m.form !== 'seat') publisher ??= m.party;
-    else if (!m.asPlace) weight.set(m.party, (weight.get(m.party) ?? 0) + (has(w, m.from, HEADLINE) ? HEADLINE_WEIGHT : 1));
+    else if (!m.asPlace)
+      weight.set(m.party, (weight.get(m.party) ?? 0) + (has(w, m.from, HEADLINE) ? HEADLINE_WEIGHT : 1));
   }
   const ranked = [...weight].sort((a, b) => b[1] - a[1]).map(([party]) => party);
   const states = ranked.filter((p) => kinds.get(p) === 'state');
@@ -34,4 +35,5 @@ export function sceneOf(w: Words, { header }: Structure): Scene {
   return { home: publisher ?? told, states, organisations: ranked.filter((p) => kinds.get(p) === 'organization') };
 }
 
-const isIn = (span: { start: number; end: number } | null, at: number): boolean => span !== null && at >= span.start && at < span.end;
+const isIn = (span: { start: number; end: number } | null, at: number): boolean =>
+  span !== null && at >= span.start && at < span.end;

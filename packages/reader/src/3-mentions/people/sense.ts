@@ -5,9 +5,31 @@ import { singularOf, type Words } from './words.ts';
 /** What the words of a title mean, folded so that “Minister for External Affairs” and “foreign minister” agree. */
 export type Sense = ReadonlySet<string>;
 
-const NO_SENSE = new Set(
-  ['the', 'of', 'for', 'and', '&', 'a', '-', '–', '—', ',', '/', 'to', '(', ')', 'at', 'on', 'affairs', 'relations', 'his', 'her', 'its', 'extraordinary', 'plenipotentiary'],
-);
+const NO_SENSE = new Set([
+  'the',
+  'of',
+  'for',
+  'and',
+  '&',
+  'a',
+  '-',
+  '–',
+  '—',
+  ',',
+  '/',
+  'to',
+  '(',
+  ')',
+  'at',
+  'on',
+  'affairs',
+  'relations',
+  'his',
+  'her',
+  'its',
+  'extraordinary',
+  'plenipotentiary',
+]);
 const SAME: Readonly<Record<string, string>> = {
   external: 'foreign',
   defense: 'defence',

@@ -12,7 +12,9 @@ export class SurnameFinder {
     this.w = w;
     this.last = new Int32Array(entries.length).fill(-1);
     entries.forEach((e, i) => {
-      for (const t of e.tellings.length > 1 ? [{ parts: e.parts }, ...e.tellings.map((x) => x.name)] : [{ parts: e.parts }])
+      for (const t of e.tellings.length > 1
+        ? [{ parts: e.parts }, ...e.tellings.map((x) => x.name)]
+        : [{ parts: e.parts }])
         for (const part of t.parts) this.put(part, i);
     });
   }
@@ -57,11 +59,16 @@ function hyphenEnd(w: Words, at: number): number {
 }
 
 /** A word that begins a line has a capital anyway. */
-const isCommonWord = (w: Words, i: number): boolean => has(w, i, NOT_A_NAME) || (has(w, i, LINE) && !NOUNS.has(w.tokens.pos[i]!));
+const isCommonWord = (w: Words, i: number): boolean =>
+  has(w, i, NOT_A_NAME) || (has(w, i, LINE) && !NOUNS.has(w.tokens.pos[i]!));
 const NOUNS = new Set(['PROPN', 'NOUN', 'X']);
 
 const isNameLike = (w: Words, i: number): boolean =>
-  has(w, i, CAP) && w.tokens.pos[i] === 'PROPN' && w.partyAt[i]! < 0 && !has(w, i, NOT_A_NAME | HEAD | RANK | HONORIFIC | GLUED);
+  has(w, i, CAP) &&
+  w.tokens.pos[i] === 'PROPN' &&
+  w.partyAt[i]! < 0 &&
+  !has(w, i, NOT_A_NAME | HEAD | RANK | HONORIFIC | GLUED);
 
 /** A capitalised word stands right before, as in another person's name. */
-const isOfLongerName = (w: Words, i: number): boolean => i >= 0 && !has(w, i + 1, LINE) && isNameLike(w, i) && !has(w, i, LINE);
+const isOfLongerName = (w: Words, i: number): boolean =>
+  i >= 0 && !has(w, i + 1, LINE) && isNameLike(w, i) && !has(w, i, LINE);

@@ -17,7 +17,9 @@ export function tiedReference(w: Words, memory: Memory, at: number): TiedReferen
   if (told) from = told.from;
   const owner = goesOn(w, from) ? w.lower[from - 1]! : '';
   if (!OWNERS.has(owner)) return null;
-  const person = has(w, at, COUNTERPART) ? counterpart(memory, told?.party ?? null) : guest(memory, told?.party ?? null, owner, word);
+  const person = has(w, at, COUNTERPART)
+    ? counterpart(memory, told?.party ?? null)
+    : guest(memory, told?.party ?? null, owner, word);
   return person === null ? null : { from: from - 1, person };
 }
 
@@ -30,17 +32,26 @@ function counterpart(memory: Memory, party: string | null): number | null {
   if (anchor === null) return null;
   const families = new Set(memory.officesOf(anchor).map((o) => o.family));
   const own = memory.partyOf(anchor);
-  return memory.last((p) => p !== anchor && memory.partyOf(p) !== own && (party === null || memory.partyOf(p) === party) && memory.officesOf(p).some((o) => families.has(o.family)));
+  return memory.last(
+    (p) =>
+      p !== anchor &&
+      memory.partyOf(p) !== own &&
+      (party === null || memory.partyOf(p) === party) &&
+      memory.officesOf(p).some((o) => families.has(o.family)),
+  );
 }
 
 function guest(memory: Memory, party: string | null, owner: string, word: string): number | null {
   if (party !== null) return memory.last((p) => memory.partyOf(p) === party && isSenior(memory, p));
   if (owner !== 'the') {
     const anchor = memory.last((p) => isSenior(memory, p));
-    return anchor === null ? null : memory.last((p) => isSenior(memory, p) && memory.partyOf(p) !== memory.partyOf(anchor));
+    return anchor === null
+      ? null
+      : memory.last((p) => isSenior(memory, p) && memory.partyOf(p) !== memory.partyOf(anchor));
   }
   const home = memory.home;
   return memory.last((p) => isSenior(memory, p) && (word === 'host') === (memory.partyOf(p) === home));
 }
 
-const isSenior = (memory: Memory, p: number): boolean => memory.partyOf(p) !== null && memory.officesOf(p).some((o) => o.family !== 'spokesperson' && o.family !== 'other');
+const isSenior = (memory: Memory, p: number): boolean =>
+  memory.partyOf(p) !== null && memory.officesOf(p).some((o) => o.family !== 'spokesperson' && o.family !== 'other');

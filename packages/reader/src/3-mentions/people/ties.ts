@@ -45,7 +45,9 @@ function counterparts(w: Words, at: number): Telling[] {
   let from = before ? before.from : at;
   while (from > 0 && goesOn(w, from) && OWNERS.has(w.lower[from - 1]!)) from--;
   if (has(w, at, PLURAL))
-    return readList(w, begin).map(({ name, party, to }) => tell(name, { to, tie: 'counterpart', party: party ?? before?.party ?? null }));
+    return readList(w, begin).map(({ name, party, to }) =>
+      tell(name, { to, tie: 'counterpart', party: party ?? before?.party ?? null }),
+    );
   const name = readName(w, begin);
   if (!name) return [];
   const suffix = partyAfter(w, name.to);

@@ -162,14 +162,19 @@ function isPrivateBody(w: Words, left: Left, head: number, floor: number): boole
   const before = left.outer - 1;
   if (left.owner === 'none') {
     if (before <= floor || has(w, left.outer, LINE | GLUED)) return false;
-    const unknown = has(w, before, CAP) && !has(w, before, NOT_A_NAME | HEAD | HONORIFIC | FIELD | RANK | LINE) && w.partyAt[before]! < 0;
+    const unknown =
+      has(w, before, CAP) &&
+      !has(w, before, NOT_A_NAME | HEAD | HONORIFIC | FIELD | RANK | LINE) &&
+      w.partyAt[before]! < 0;
     return (unknown && left.from === head && !PLACES.has(w.lower[before - 1]!)) || PRIVATE_BODIES.has(w.lower[before]!);
   }
-  if (left.owner === 'possessive') return PRIVATE_BODIES.has(w.lower[before - 1] ?? '') || (has(w, before - 1, CAP) && !has(w, before - 1, BODY));
+  if (left.owner === 'possessive')
+    return PRIVATE_BODIES.has(w.lower[before - 1] ?? '') || (has(w, before - 1, CAP) && !has(w, before - 1, BODY));
   if (left.owner !== 'its' && left.owner !== 'whose') return false;
   const sentence = w.sentence[head]!;
   for (let i = left.outer - 1; i >= floor && i > left.outer - 40 && w.sentence[i] === sentence; i--) {
-    if (w.partyAt[i]! >= 0 && !w.parties[w.partyAt[i]!]!.asPlace && w.parties[w.partyAt[i]!]!.form !== 'demonym') return false;
+    if (w.partyAt[i]! >= 0 && !w.parties[w.partyAt[i]!]!.asPlace && w.parties[w.partyAt[i]!]!.form !== 'demonym')
+      return false;
     if (PRIVATE_BODIES.has(w.lower[i]!) && w.lower[i - 1] === 'the') return true;
   }
   return false;

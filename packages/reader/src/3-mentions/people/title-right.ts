@@ -82,7 +82,11 @@ function takeOf(w: Words, right: Right, at: number, head: number): boolean {
 /** “European” in “Foreign and European Affairs”, “Europe” in “Minister for Europe and Foreign Affairs”. */
 function isField(w: Words, m: PartyMention): boolean {
   if (m.kind === 'region' && m.form === 'name') return true;
-  return (m.form === 'demonym' || m.kind === 'organization') && has(w, m.to, FIELD) && has(w, m.to, CAP) === has(w, m.from, CAP);
+  return (
+    (m.form === 'demonym' || m.kind === 'organization') &&
+    has(w, m.to, FIELD) &&
+    has(w, m.to, CAP) === has(w, m.from, CAP)
+  );
 }
 
 const ARTICLES = new Set(['the', 'its', 'our']);
@@ -217,7 +221,13 @@ function connects(w: Words, i: number, from: number): boolean {
   const party = partyOn(w, next);
   if (party) return isAnd(w, i) && isField(w, party);
   const field = has(w, next, FIELD);
-  if (low === 'of') return has(w, i - 1, BODY) && has(w, next, CAP) && !has(w, next, NOT_A_NAME | HONORIFIC) && (!has(w, next, HEAD) || has(w, next, PLURAL));
+  if (low === 'of')
+    return (
+      has(w, i - 1, BODY) &&
+      has(w, next, CAP) &&
+      !has(w, next, NOT_A_NAME | HONORIFIC) &&
+      (!has(w, next, HEAD) || has(w, next, PLURAL))
+    );
   if (low === 'for') return field;
   if (!field || has(w, next, CAP) !== has(w, from, CAP) || headFollows(w, next)) return false;
   return isAnd(w, i) || low === '-' || low === '–' || (low === ',' && listGoesOn(w, next));

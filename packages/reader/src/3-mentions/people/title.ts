@@ -94,7 +94,11 @@ export function titleText(w: Words, title: Title): string {
   const { text, start, end } = w.tokens;
   const print = ({ from, to }: Run): string => {
     if (!title.plural || title.head < from || title.head >= to) return text.slice(start[from]!, end[to - 1]!);
-    return text.slice(start[from]!, start[title.head]!) + singularWord(w, title.head) + text.slice(end[title.head]!, end[to - 1]!);
+    return (
+      text.slice(start[from]!, start[title.head]!) +
+      singularWord(w, title.head) +
+      text.slice(end[title.head]!, end[to - 1]!)
+    );
   };
   return title.pieces.map(print).join(' ').replace(/\s+/g, ' ');
 }

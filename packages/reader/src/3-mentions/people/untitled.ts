@@ -39,12 +39,15 @@ function untitled(w: Words, name: Name): Telling | null {
 }
 
 const isThing = (w: Words, { from, to }: Name): boolean =>
-  NAMED_THINGS_BEFORE.has(w.lower[from - 1] ?? '') || (goesOn(w, to) && NAMED_THINGS_AFTER.has(w.lower[to]!)) || NAMED_THINGS_AFTER.has(w.lower[to - 1]!);
+  NAMED_THINGS_BEFORE.has(w.lower[from - 1] ?? '') ||
+  (goesOn(w, to) && NAMED_THINGS_AFTER.has(w.lower[to]!)) ||
+  NAMED_THINGS_AFTER.has(w.lower[to - 1]!);
 
 function showsPerson(w: Words, name: Name): boolean {
   if (GIVEN_NAMES.has(name.parts[0]!)) return true;
   const next = goesOn(w, name.to) ? w.lower[name.to]! : '';
-  if (next === "'s") return PERSONAL_EVENTS.has(w.lower[name.to + 1] ?? '') || PERSONAL_EVENTS.has(w.lower[name.to + 2] ?? '');
+  if (next === "'s")
+    return PERSONAL_EVENTS.has(w.lower[name.to + 1] ?? '') || PERSONAL_EVENTS.has(w.lower[name.to + 2] ?? '');
   if (!has(w, name.from, LINE) && SAYS.has(w.lower[name.from - 1] ?? '')) return true;
   if (isOccupation(w, name)) return true;
   return PERSONAL_VERBS.has(next) || (COPULAS.has(next) && INSTALLED.has(w.lower[name.to + 1] ?? ''));
@@ -58,7 +61,8 @@ const isOccupation = (w: Words, { from }: Name): boolean => !has(w, from, LINE) 
 function isAnalyst(w: Words, name: Name): boolean {
   if (isOccupation(w, name)) return true;
   if (w.word[name.to] !== ',') return false;
-  for (let k = name.to + 1; k < name.to + 8 && goesOn(w, k) && w.word[k] !== ','; k++) if (has(w, k, OCCUPATION) || WRITES.has(w.lower[k]!)) return true;
+  for (let k = name.to + 1; k < name.to + 8 && goesOn(w, k) && w.word[k] !== ','; k++)
+    if (has(w, k, OCCUPATION) || WRITES.has(w.lower[k]!)) return true;
   return false;
 }
 

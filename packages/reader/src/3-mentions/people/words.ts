@@ -71,7 +71,17 @@ export function sortWords(tokens: Tokens, parties: readonly PartyMention[], stru
     flags[i] = flag;
   }
   const partyAt = cover(count, parties);
-  const w: Words = { tokens, count, word, lower, flags, parties, partyAt, sentence: new Int32Array(count), block: new Int32Array(count) };
+  const w: Words = {
+    tokens,
+    count,
+    word,
+    lower,
+    flags,
+    parties,
+    partyAt,
+    sentence: new Int32Array(count),
+    block: new Int32Array(count),
+  };
   markPlaces(w, structure);
   return w;
 }
@@ -117,7 +127,8 @@ export const partyOn = (w: Words, i: number): PartyMention | null =>
 /** Whether a word goes on with the sentence of the word before it. */
 export const goesOn = (w: Words, i: number): boolean => i < w.count && !(w.flags[i]! & LINE);
 
-export const has = (w: Words, i: number, flags: number): boolean => i >= 0 && i < w.count && (w.flags[i]! & flags) !== 0;
+export const has = (w: Words, i: number, flags: number): boolean =>
+  i >= 0 && i < w.count && (w.flags[i]! & flags) !== 0;
 
 export const isAnd = (w: Words, i: number): boolean => w.lower[i] === 'and' || w.word[i] === '&';
 

@@ -107,13 +107,13 @@ const MALE = `
   yusuf yves zafar zaheer zakaria zbigniew zdenek zdravko zeljko zhivko zhumabek zlatko zoltan zoran zurab zygmunt`;
 
 /** Folded given name → gender. */
-export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map([
-  ...entries(FEMALE, 'f'),
-  ...entries(MALE, 'm'),
-]);
+export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map([...entries(FEMALE, 'f'), ...entries(MALE, 'm')]);
 
 function entries(list: string, gender: Gender): [string, Gender][] {
-  return list.split(/\s+/).filter(Boolean).map((name) => [name, gender]);
+  return list
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((name) => [name, gender]);
 }
 
 /** Endings of a surname or patronymic that tell the gender, folded; the first that fits. */

@@ -40,7 +40,9 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Those with which a name can begin: “al-Halaki”, “von der Leyen”. */
-export const FIRST_PARTICLES: ReadonlySet<string> = new Set(words('de da dos del della di du van von der den ter ten al el ben bin ibn abu la le'));
+export const FIRST_PARTICLES: ReadonlySet<string> = new Set(
+  words('de da dos del della di du van von der den ter ten al el ben bin ibn abu la le'),
+);
 
 /** Capitalised words that neither begin nor continue a person's name. */
 export const NO_NAME: ReadonlySet<string> = new Set(

@@ -33,7 +33,9 @@ const FAMILIES: Readonly<Record<OfficeFamily, string>> = {
 
 /** Heads that name an office, singular → family. */
 export const HEADS: ReadonlyMap<string, OfficeFamily> = new Map(
-  Object.entries(FAMILIES).flatMap(([family, list]) => [...words(list)].map((w) => [w, family as OfficeFamily] as const)),
+  Object.entries(FAMILIES).flatMap(([family, list]) =>
+    [...words(list)].map((w) => [w, family as OfficeFamily] as const),
+  ),
 );
 
 /** Plurals that take no plain s, and the singulars of those that do. */
@@ -56,7 +58,8 @@ function pluralHeads(): Map<string, string> {
 }
 
 /** Heads that are an office only with a word beside them: “top diplomat”, “Secretary of State”, “its chief”. */
-export const WEAK_HEADS: ReadonlySet<string> = words(`secretary representative director chair head chief manager diplomat
+export const WEAK_HEADS: ReadonlySet<string> =
+  words(`secretary representative director chair head chief manager diplomat
   leader observer delegate charge attorney commander coordinator adviser advisor negotiator legislator lawmaker duke
   administrator councillor councilor counsellor plenipotentiary commissioner`);
 
@@ -77,7 +80,8 @@ export const RANKS: ReadonlySet<string> = words(`acting deputy vice assistant as
   military navy naval air overseas accredited ambassador-designate inspector trade global chargé main`);
 
 /** Before a head, said of its holder and no part of the title. */
-export const HOLDER_WORDS: ReadonlySet<string> = words(`former then ex late new newly newly-appointed newly-elected appointed
+export const HOLDER_WORDS: ReadonlySet<string> =
+  words(`former then ex late new newly newly-appointed newly-elected appointed
   outgoing incoming visiting current incumbent present long-time longtime veteran influential powerful elected re-elected
   reelected retired next own self-proclaimed ousted deposed exiled long-serving host`);
 
@@ -85,10 +89,13 @@ export const HOLDER_WORDS: ReadonlySet<string> = words(`former then ex late new 
 export const PAST_WORDS: ReadonlySet<string> = words('former then ex late retired ousted deposed');
 
 /** After a head, part of the title: “Ambassador Extraordinary and Plenipotentiary”, “Secretary General”. */
-export const AFTER_HEAD: ReadonlySet<string> = words('general extraordinary plenipotentiary designate elect counsellor');
+export const AFTER_HEAD: ReadonlySet<string> = words(
+  'general extraordinary plenipotentiary designate elect counsellor',
+);
 
 /** Fields of government and of an office. */
-export const FIELDS: ReadonlySet<string> = words(`foreign external internal interior home domestic affairs affair relations
+export const FIELDS: ReadonlySet<string> =
+  words(`foreign external internal interior home domestic affairs affair relations
   defence defense finance financial treasury economy economic economics budget planning trade commerce commercial industry
   industrial industries investment investments energy power petroleum oil gas fuel mines mining mineral minerals resources
   water irrigation environment environmental climate ecology natural forestry forests agriculture agricultural food
@@ -117,7 +124,8 @@ export const COUNTERPARTS: ReadonlyMap<string, 'one' | 'many'> = new Map([
 ]);
 
 /** Bodies that an office may be held in: “Foreign Ministry spokesman”, “Speaker of the National Assembly”. */
-export const BODIES: ReadonlySet<string> = words(`ministry commission council parliament senate assembly government cabinet
+export const BODIES: ReadonlySet<string> =
+  words(`ministry commission council parliament senate assembly government cabinet
   presidency secretariat delegation mission embassy office department agency bank committee court congress union chamber
   house directorate service authority institute fund group bureau division section bloc organization organisation
   alliance diplomacy majlis mfa staff knesset sejm duma khural hural hurul rada bundestag bundesrat seimas riigikogu saeima
@@ -135,7 +143,8 @@ export const PRIVATE_HEADS: ReadonlySet<string> = words(
 );
 
 /** Occupations of people who hold no office: analysts, sportsmen, passers-by. */
-export const OCCUPATIONS: ReadonlySet<string> = words(`analyst economist expert professor lecturer researcher scholar historian
+export const OCCUPATIONS: ReadonlySet<string> =
+  words(`analyst economist expert professor lecturer researcher scholar historian
   author writer poet novelist journalist reporter columnist editor correspondent blogger activist campaigner lawyer trader
   farmer fisherman businessman businesswoman entrepreneur shipowner tycoon banker investor coach striker goalkeeper midfielder
   defender captain player footballer athlete singer actor actress artist painter architect engineer doctor nurse teacher student
