@@ -29,14 +29,13 @@ export interface Finding extends Draft {
 
 /** Lets every rule look at every predicate that it names, sentence by sentence, so that references resolve backwards. */
 export function applyRules(scene: Scene, stage: Stage, rules: readonly ReadingRule[]): Finding[] {
-  const byLemma = index(rules);
-  const everywhere = rules.filter((r) => r.on.includes('*'));
+  const { byLemma, everywhere } = indexed(rules);
   const findings: Finding[] = [];
   for (const sentence of scene.sentences) {
     for (const m of within(scene.personMentions, sentence)) for (const p of m.people) stage.discourse.know(p);
     for (const clause of sentence.clauses) {
       enterQuotation(stage, clause);
-      for (const rule of [...(byLemma.get(clause.lemma) ?? []), ...everywhere]) {
+      for (const rule of byLemma.get(clause.lemma) ?? everywhere) {
         const made = rule.read(clause, stage);
         for (const draft of made === null ? [] : Array.isArray(made) ? made : [made]) {
           const finding = complete(stage, clause, rule, draft);
@@ -65,11 +64,26 @@ const noteNamed = (stage: Stage, run: Run): void => {
   if (who.people.length) stage.discourse.note({ parties: [], people: who.people });
 };
 
-function index(rules: readonly ReadingRule[]): Map<string, ReadingRule[]> {
-  const map = new Map<string, ReadingRule[]>();
-  for (const rule of rules)
-    for (const lemma of rule.on) if (lemma !== '*') map.set(lemma, [...(map.get(lemma) ?? []), rule]);
-  return map;
+interface Index {
+  byLemma: Map<string, readonly ReadingRule[]>;
+  everywhere: readonly ReadingRule[];
+}
+
+const indexes = new WeakMap<readonly ReadingRule[], Index>();
+
+/** The rules by lemma, in their order, those that look everywhere included; made once for a list of rules. */
+function indexed(rules: readonly ReadingRule[]): Index {
+  const known = indexes.get(rules);
+  if (known) return known;
+  const lemmas = new Set(rules.flatMap((r) => r.on));
+  const made: Index = { byLemma: new Map(), everywhere: rules.filter((r) => r.on.includes('*')) };
+  for (const lemma of lemmas)
+    made.byLemma.set(
+      lemma,
+      rules.filter((r) => r.on.includes(lemma) || r.on.includes('*')),
+    );
+  indexes.set(rules, made);
+  return made;
 }
 
 /** Sets who “I” and “we” are while a clause stands in a quotation. */
@@ -83,7 +97,9 @@ function enterQuotation(stage: Stage, clause: Clause): void {
 }
 
 function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft): Finding {
-  const status = draft.status ?? stage.status(clause);
+  const stated = draft.status ?? stage.status(clause);
+  // who “would support” a candidacy supports it with these words
+  const status = draft.type === 'statement' && stated === 'planned' ? 'happened' : stated;
   const evidence = draft.evidence ?? stage.evidence(clause);
   const commitment = draft.type === 'commitment';
   const actors = [...new Set(draft.actors)].sort();
@@ -101,7 +117,14 @@ function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft)
     instrument: draft.instrument ?? null,
     content: draft.content ?? null,
     status: commitment && (status === 'planned' || status === 'ongoing' || status === 'proposed') ? 'happened' : status,
-    dated: draft.date ?? (commitment ? { edtf: null, how: 'made with the text' } : stage.date(clause, status)),
+    dated:
+      draft.date ??
+      (commitment
+        ? { edtf: null, how: 'made with the text' }
+        : stage.date(
+            draft.type === 'statement' && clause.kind === 'infinitive' && clause.parent ? clause.parent : clause,
+            status,
+          )),
     dueDated: commitment
       ? (draft.due ?? (draft.content ? stage.due(draft.content) : { edtf: null, how: 'no deadline is told' }))
       : null,

@@ -25,6 +25,7 @@ export function findClauses(
   });
   for (const lead of leads)
     lead.subject = clauses.find((c) => c.kind === 'main' && c.head > lead.head)?.subject ?? null;
+  const predicates = clauses.slice();
   units.forEach((unit, i) => {
     if (unit.kind !== 'np') return;
     const lemma = nounLemma(unit);
@@ -733,16 +734,20 @@ export function findClauses(
     clause.subject = null;
   }
 
-  /** The verbal clause of which unit i is the subject, object or complement. */
+  /** The verbal clause of which unit i is the subject, object or complement: the smallest that holds it. */
   function governorOf(i: number): Clause | null {
     const at = units[i]!.head;
     let best: Clause | null = null;
-    for (const c of clauses) {
-      if (!c.verb) continue;
+    for (const c of predicates) {
+      const size = c.to - c.from;
+      if (best && size >= best.to - best.from) continue;
       const inside = c.from <= at && at < c.to;
-      const object = c.objects.some((o) => o.phrase.from <= at && at < o.phrase.to);
-      const subject = c.subject && !c.shared && c.subject.from <= at && at < c.subject.to;
-      if ((object || subject || inside) && (!best || c.to - c.from < best.to - best.from)) best = c;
+      if (
+        inside ||
+        c.objects.some((o) => o.phrase.from <= at && at < o.phrase.to) ||
+        (c.subject !== null && !c.shared && c.subject.from <= at && at < c.subject.to)
+      )
+        best = c;
     }
     return best;
   }

@@ -51,7 +51,7 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
     else if (LIGHT_ADVERBS.has(word) || tokens.pos[i] === 'ADV') push('adv', i, ++i);
     else i = nounPhrase(i);
   }
-  return joinVerbs(units);
+  return joinVerbs(joinToBe(units));
 
   function nounFollows(i: number): boolean {
     return (
@@ -206,6 +206,28 @@ function joinVerbs(units: Unit[]): Unit[] {
     if (aux.lemma === 'have') main.perfect = true;
     else if (aux.lemma === 'be') main.passive = true;
     units.splice(i, 2, date);
+  }
+  return units;
+}
+
+/** “is to be signed”, “were to meet”: “be” and its infinitive are one predicate, and it lies ahead. */
+function joinToBe(units: Unit[]): Unit[] {
+  for (let i = 0; i + 1 < units.length; i++) {
+    const [aux, main] = [units[i]!.verb, units[i + 1]!.verb];
+    if (
+      aux?.lemma !== 'be' ||
+      aux.form !== 'finite' ||
+      aux.perfect ||
+      main?.form !== 'infinitive' ||
+      units[i + 1]!.from !== units[i]!.to
+    )
+      continue;
+    main.form = 'finite';
+    main.negated ||= aux.negated;
+    main.from = aux.from;
+    if (aux.tense === 'past' || aux.modal) main.modal = 'would';
+    else main.tense = 'future';
+    units.splice(i, 2, { ...units[i + 1]!, from: aux.from });
   }
   return units;
 }

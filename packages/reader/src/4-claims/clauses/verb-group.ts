@@ -229,6 +229,7 @@ function canBeVerb(tokens: Tokens, j: number, to: number, need: string): boolean
 }
 
 function setTense(g: VerbGroup, word: string): void {
+  if (word === 'being' && (g.tense || g.modal)) g.progressive = true;
   if (g.form === 'infinitive' || g.tense || g.modal) return;
   if (word === 'was' || word === 'were' || word === 'had' || word === 'did') g.tense = 'past';
   else if (word === 'being' || word === 'having') g.form = 'ing';

@@ -48,6 +48,13 @@ export function isDenied(scene: Scene, clause: Clause): boolean {
   if (DENYING.has(up.lemma) && clause.kind !== 'relative' && clause.kind !== 'adverbial')
     return up.verb?.negated !== true;
   if (clause.kind === 'infinitive' && up.verb?.negated && up.lemma !== 'say') return true;
+  // “has no plans to close”, “no intention of recognising”, “there is no truth in reports that”
+  if (
+    (clause.kind === 'infinitive' || clause.kind === 'gerund' || clause.kind === 'that') &&
+    /^(?:have|be|see)$/.test(up.lemma) &&
+    up.objects.some((o) => scene.tokens.lower[o.phrase.from] === 'no')
+  )
+    return true;
   return clause.kind === 'infinitive' && isDenied(scene, up);
 }
 
@@ -72,6 +79,7 @@ export function isConditional({ tokens, sentences }: Scene, clause: Clause): boo
   for (let i = sentence.from; i < sentence.to - 1; i++) {
     const word = tokens.lower[i]!;
     const next = tokens.lower[i + 1];
+    if (word === 'should' && i === sentence.from && clause.head > i + 3) return true;
     const near = i < clause.from + 60 && i > clause.from - 40;
     if (near && word === 'subject' && next === 'to') return true;
     if (near && word === 'permitting' && i > clause.head) return true;

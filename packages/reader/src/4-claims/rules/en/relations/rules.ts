@@ -74,7 +74,19 @@ const changes: ReadingRule = {
     let actors = [...new Set([...doers.parties, ...others])];
     if (actors.length < 2)
       actors = [...new Set([...actors, ...(actors.length ? other(stage, actors) : stage.discourse.group(0).parties)])];
-    return { type: 'relations', action, actors, people: clause.verb.passive ? [] : doers.people };
+    // “decided to raise them to a strategic partnership”: the decision does it
+    const decided =
+      clause.kind === 'infinitive' &&
+      clause.parent !== null &&
+      /^(?:decide|agree|resolve)$/.test(clause.parent.lemma) &&
+      action === 'upgraded';
+    return {
+      type: 'relations',
+      action,
+      actors,
+      people: clause.verb.passive ? [] : doers.people,
+      ...(decided ? { status: 'happened' as const } : {}),
+    };
   },
 };
 
