@@ -22,10 +22,11 @@ import {
   PLACED,
   REGION_PARTS,
   REGION_PREPOSITIONS,
+  STATE_PLACE_PREPOSITIONS,
   WAY_PREPOSITIONS,
 } from './words.ts';
 
-/** Whether a capital, a palace, a city or a region is told only as a place; a state only behind its city. */
+/** Whether a capital, a palace, a city or a region is told only as a place; a state only behind its city or “off”, “via” … */
 export function isPlace(tokens: Tokens, d: Draft, previous: Draft | undefined, next: Draft | undefined): boolean {
   if (d.form === 'seat')
     return isInstrumentPlace(tokens, d) || isInOwnState(tokens, d, next) || isSeatPlace(tokens, d, previous);
@@ -38,6 +39,7 @@ export function isPlace(tokens: Tokens, d: Draft, previous: Draft | undefined, n
       /^(?:in|at)$/.test(tokens.lower[d.from - 1] ?? ''))
   )
     return true;
+  if (STATE_PLACE_PREPOSITIONS.has(tokens.lower[beforeArticle(tokens, d.from)] ?? '')) return true;
   return closesPlace(tokens, d, previous) || isBased(tokens, d);
 }
 

@@ -36,6 +36,7 @@ export const LANGUAGE_VERBS = set(lexicon.LANGUAGE_VERBS);
 export const INSTRUMENT_NOUNS = set(lexicon.INSTRUMENT_NOUNS);
 export const EVENT_NOUNS = set(lexicon.EVENT_NOUNS);
 export const PLACE_PREPOSITIONS = set(lexicon.PLACE_PREPOSITIONS);
+export const STATE_PLACE_PREPOSITIONS = set(lexicon.STATE_PLACE_PREPOSITIONS);
 export const WAY_PREPOSITIONS = set(lexicon.WAY_PREPOSITIONS);
 export const MOTION_WORDS = set(lexicon.MOTION_WORDS);
 export const LINE_NOUNS = set(lexicon.LINE_NOUNS);

@@ -94,4 +94,7 @@ export const SEATS = [
   'The former {@SUN:Soviet Union} and the former {@YUG:Yugoslavia} are gone.',
   'The {KOR:government in Seoul} agreed.',
   '{@ESP:Madrid} summit and {ESP:Madrid} rejected it.',
+  'An exercise off {@GRL:Greenland} began.',
+  'It went via {@KAZ:Kazakhstan} to {RUS:Russia}.',
+  'It is sold throughout the {@EU:EU} and outside the {@EU:EU}.',
 ] as const;

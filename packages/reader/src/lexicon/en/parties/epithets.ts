@@ -1,7 +1,10 @@
 /** What a text calls a party instead of its name: “the island nation”, “the Gulf kingdom”, “the bloc”. */
 export const EPITHETS: Record<string, string> = {
   kingdom: 'BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON',
+  republic:
+    'AFG AGO ALB ARG ARM AUT AZE BDI BEN BGD BGR BLR BOL BRA BWA CAF CHL CHN CIV CMR COD COG COL CPV CRI CUB CYP CZE DEU DJI DOM DZA ECU EGY EST ETH FIN FJI FRA GAB GEO GHA GIN GMB GNB GNQ GRC GTM GUY HND HRV HTI IDN IND IRL IRN IRQ ISL ITA KAZ KEN KGZ KIR KOR LAO LBN LBR LKA LTU LVA MDA MDG MDV MHL MKD MLI MLT MMR MNE MNG MOZ MRT MUS MWI NAM NER NGA NIC NPL NRU PAK PAN PER PHL PLW POL PRT PRY RWA SDN SEN SGP SLE SLV SMR SOM SRB SSD STP SUR SVK SVN SYC SYR TCD TGO TJK TLS TTO TUN TUR TZA UGA URY UZB VEN VNM VUT XKX YEM ZAF ZMB ZWE',
   'grand duchy': 'LUX',
+  duchy: 'LUX',
   principality: 'AND LIE MCO',
   emirate: 'KWT QAT',
   sultanate: 'BRN OMN',
@@ -11,6 +14,9 @@ export const EPITHETS: Record<string, string> = {
   island:
     'ATG BHR BHS BRB COM CPV CUB CYP DMA DOM FJI FSM GBR GRD GRL HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM',
   archipelago: 'BHS COM CPV FJI FSM IDN KIR MDV MHL PHL SLB STP SYC TON TUV VUT',
+  atoll: 'KIR MDV MHL TUV',
+  enclave: 'LSO SMR VAT',
+  'mountain kingdom': 'BTN LSO',
   landlocked:
     'AFG AND ARM AUT AZE BDI BFA BLR BOL BTN BWA CAF CHE CZE ETH HUN KAZ KGZ LAO LIE LSO LUX MDA MKD MLI MNG MWI NER NPL PRY RWA SMR SRB SSD SVK SWZ TCD TJK TKM UGA UZB VAT XKX ZMB ZWE',
   gulf: 'ARE BHR IRN IRQ KWT OMN QAT SAU',
@@ -23,6 +29,8 @@ export const EPITHETS: Record<string, string> = {
   'west african': 'BEN BFA CIV CPV GHA GIN GMB GNB LBR MLI MRT NER NGA SEN SLE TGO',
   'east african': 'BDI DJI ERI ETH KEN RWA SOM SSD TZA UGA',
   'central african': 'CAF CMR COD COG GAB GNQ STP TCD',
+  'horn of africa': 'DJI ERI ETH SOM',
+  'great lakes': 'BDI COD KEN RWA TZA UGA',
   'southern african': 'AGO BWA LSO MOZ MWI NAM SWZ ZAF ZMB ZWE',
   sahel: 'BFA MLI MRT NER TCD',
   sahelian: 'BFA MLI MRT NER TCD',
@@ -40,6 +48,7 @@ export const EPITHETS: Record<string, string> = {
   'eastern european': 'BGR BLR CZE HUN MDA POL ROU RUS SVK UKR',
   'central european': 'AUT CHE CZE DEU HUN LIE POL SVK SVN',
   caucasus: 'ARM AZE GEO',
+  caucasian: 'ARM AZE GEO',
   'south caucasus': 'ARM AZE GEO',
   caspian: 'AZE IRN KAZ RUS TKM',
   'central asian': 'KAZ KGZ TJK TKM UZB',

@@ -18,6 +18,9 @@ export const EVENT_NOUNS =
 export const PLACE_PREPOSITIONS =
   'in at near outside inside around across via throughout within off leave leaves left leaving reached reach near';
 
+/** Before a state's name these tell only where something is: “*off* Greenland”, “*via* Kazakhstan”. */
+export const STATE_PLACE_PREPOSITIONS = 'off outside inside near around across via throughout within';
+
 /** What follows is a place when a way leads there: “*arrived from* Paris”, “a *flight to* Doha”. */
 export const WAY_PREPOSITIONS = 'to from for into toward towards through over between';
 
