@@ -4,13 +4,20 @@ import type { Finding } from '../4-claims/apply.ts';
 /** One act, one claim (codebook, rule 2): of several tellings the one that says most stays. */
 export function tellOnce(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
+  const alike = new Map<string, number[]>();
   for (const f of findings) {
-    const at = kept.findIndex((k) => sameAct(k, f));
-    if (at < 0) kept.push(f);
+    const key = `${f.type} ${f.action} ${f.instrument}`;
+    const places = alike.get(key) ?? [];
+    alike.set(key, places);
+    const at = places.slice(-WINDOW).find((k) => sameAct(kept[k]!, f));
+    if (at === undefined) places.push(kept.push(f) - 1);
     else if (worth(f) > worth(kept[at]!)) kept[at] = f;
   }
   return kept.sort((a, b) => a.evidence.from - b.evidence.from || a.clause.index - b.clause.index);
 }
+
+/** How many tellings of the same kind are compared: bounds the time that an endless text takes. */
+const WINDOW = 200;
 
 function sameAct(a: Finding, b: Finding): boolean {
   if (a.type !== b.type || a.action !== b.action || a.instrument !== b.instrument) return false;

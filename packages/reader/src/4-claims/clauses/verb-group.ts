@@ -37,6 +37,7 @@ const isAdverb = (tokens: Tokens, i: number): boolean =>
 
 /** Whether a verb group begins at token i. */
 export function startsVerb(tokens: Tokens, i: number, to: number): boolean {
+  if (i >= to) return false;
   const word = tokens.lower[i]!;
   const pos = tokens.pos[i]!;
   const before = i > 0 ? tokens.lower[i - 1]! : '';

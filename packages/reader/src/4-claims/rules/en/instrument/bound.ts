@@ -1,7 +1,8 @@
 import type { Status } from '../../../../reading.ts';
+import { lowerBound } from '../../../scene.ts';
 import type { ReadingRule } from '../../../stage/stage.ts';
 import { treatyParties } from './parties.ts';
-import { instrumentOf } from './told.ts';
+import { instrumentOf, toldLast } from './told.ts';
 
 /** “entered into force on 1 July 2015”, “in force since 2020”, “ceases to have effect”, “continues to apply”. */
 const inForce: ReadingRule = {
@@ -48,6 +49,42 @@ const inForce: ReadingRule = {
   },
 };
 
+/** “the agreement, in force since March 2020, …”: a state told beside the name. */
+const beside: ReadingRule = {
+  id: 'en/instrument/in-force-beside',
+  on: ['*'],
+  read(clause, stage) {
+    if (stage.scene.sentences[clause.sentence]!.clauses[0] !== clause) return null;
+    const { units } = clause;
+    const at = units.findIndex(
+      (u, i) =>
+        u.word === 'in' &&
+        u.kind === 'prep' &&
+        stage.lower(units[i + 1]?.head ?? 0) === 'force' &&
+        (units[i - 1]?.kind === 'comma' || units[i - 1]?.kind === 'open'),
+    );
+    const date = units[at + 2];
+    if (at < 1 || date?.kind !== 'date') return null;
+    const instrument = toldLast(stage, units[at]!.from);
+    if (instrument === null) return null;
+    const dates = stage.scene.dates.slice(
+      lowerBound(stage.scene.dates, date.from),
+      lowerBound(stage.scene.dates, date.to),
+    );
+    return {
+      type: 'instrument',
+      action: 'in-force',
+      ...treatyParties(stage, clause, instrument, 'in-force', []),
+      people: [],
+      instrument,
+      status: 'ongoing',
+      date: stage.date(clause, 'ongoing', dates),
+      place: null,
+      evidence: { from: units[at]!.from, to: date.to },
+    };
+  },
+};
+
 /** “will cease to have effect”, “expired in 2019”, “lapsed”. */
 const ends: ReadingRule = {
   id: 'en/instrument/ends',
@@ -90,4 +127,4 @@ const not: ReadingRule = {
   },
 };
 
-export const BOUND_RULES: readonly ReadingRule[] = [inForce, ends, not];
+export const BOUND_RULES: readonly ReadingRule[] = [inForce, beside, ends, not];

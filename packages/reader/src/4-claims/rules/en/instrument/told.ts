@@ -28,8 +28,8 @@ export function toldLast(stage: Stage, token: number): number | null {
   const at = lowerBound(scene.instrumentMentions, token) - 1;
   const mention = scene.instrumentMentions[at];
   if (!mention) return null;
-  const here = scene.sentences.findIndex((s) => s.from <= token && token < s.to);
-  const there = scene.sentences.findIndex((s) => s.from <= mention.from && mention.from < s.to);
+  const here = lowerBound(scene.sentences, token + 1) - 1;
+  const there = lowerBound(scene.sentences, mention.from + 1) - 1;
   const near = here - there <= 2 || sameEntry(stage, here, there);
   return near && scene.instruments[mention.instrument]!.kind !== 'statement'
     ? mention.instrument
