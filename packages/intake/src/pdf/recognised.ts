@@ -1,6 +1,6 @@
 import type { Found, Taking } from '../taking.ts';
 import { gather, type Piece } from '../text/gather.ts';
-import { groupsOf, joined, linesOf } from '../text/paragraphs.ts';
+import { apart, joined, linesOf } from '../text/paragraphs.ts';
 import { Hyphens } from './hyphens.ts';
 import type { RawPdf } from './raw-pdf.ts';
 
@@ -22,7 +22,7 @@ export async function recognised(
   pages.forEach((text, i) => {
     const own = linesOf(text);
     const numbers = new Map(own.map((line, n) => [line.at, lines.push({ page: i + 1, line: n + 1, at: line.at }) - 1]));
-    for (const group of groupsOf(own.map((line) => ({ ...line, text: line.text.trimEnd() }))))
+    for (const group of apart(own.map((line) => ({ ...line, text: line.text.trimEnd() }))))
       pieces.push(numbered(joined('paragraph', group), group, numbers, hyphens));
   });
   const { runs, ...written } = gather(pieces);

@@ -18,8 +18,12 @@ export function linesOf(content: string): Line[] {
   return lines;
 }
 
-/** Lines in groups that empty lines set apart; when no line is empty, and the lines are no wrapped prose, each is a group. */
-export function groupsOf(lines: Line[]): Line[][] {
+/** Lines in groups that empty lines set apart; a group that is no wrapped prose is taken apart into its lines. */
+export const groupsOf = (lines: Line[]): Line[][] =>
+  apart(lines).flatMap((group) => (isWrapped(group) ? [group] : group.map((line) => [line])));
+
+/** Lines in groups that empty lines set apart. */
+export function apart(lines: Line[]): Line[][] {
   const groups: Line[][] = [];
   let open: Line[] = [];
   for (const line of lines) {
@@ -30,7 +34,7 @@ export function groupsOf(lines: Line[]): Line[][] {
     }
   }
   if (open.length) groups.push(open);
-  return groups.flatMap((group) => (isWrapped(group) ? [group] : group.map((line) => [line])));
+  return groups;
 }
 
 /** Prose wrapped by hand or by a mail program: all lines but the last are of one width and go on in the next. */
