@@ -1,6 +1,6 @@
 import type { Found, Taking } from '../taking.ts';
 import { gather, type Piece } from '../text/gather.ts';
-import { apart, joined, linesOf } from '../text/paragraphs.ts';
+import { apart, joined, type Line, linesOf } from '../text/paragraphs.ts';
 import { Hyphens } from './hyphens.ts';
 import type { RawPdf } from './raw-pdf.ts';
 
@@ -22,8 +22,7 @@ export async function recognised(
   pages.forEach((text, i) => {
     const own = linesOf(text);
     const numbers = new Map(own.map((line, n) => [line.at, lines.push({ page: i + 1, line: n + 1, at: line.at }) - 1]));
-    for (const group of apart(own.map((line) => ({ ...line, text: line.text.trimEnd() }))))
-      pieces.push(numbered(joined('paragraph', group), group, numbers, hyphens));
+    for (const group of paragraphsIn(own)) pieces.push(numbered(joined('paragraph', group), group, numbers, hyphens));
   });
   const { runs, ...written } = gather(pieces);
   const left = pdf.pages.length - count;
@@ -49,6 +48,17 @@ export async function recognised(
       })),
     },
   };
+}
+
+/** Recognisers set a paragraph's last line apart at times; a word that is broken off goes on in the next line all the same. */
+function paragraphsIn(lines: Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const group of apart(lines.map((line) => ({ ...line, text: line.text.trimEnd() })))) {
+    const before = groups.at(-1);
+    if (before && /\p{Ll}-$/u.test(before.at(-1)!.text) && /^\s*\p{Ll}/u.test(group[0]!.text)) before.push(...group);
+    else groups.push([...group]);
+  }
+  return groups;
 }
 
 /** Places become line numbers, and hyphens at line ends fall away. */
