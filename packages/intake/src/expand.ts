@@ -125,7 +125,7 @@ async function* feedDocuments(taking: Taking, kind: 'feed' | 'json-feed'): Async
 
 async function* mailDocuments(taking: Taking, depth: number): AsyncGenerator<Expanded> {
   const mail = await openMail(taking);
-  if (mail.document.text.trim() !== '') yield { document: mail.document };
+  if (mail.document) yield { document: mail.document };
   for (const { name, bytes } of mail.attachments)
     yield* guarded(name, () => expandBytes(bytes, { ...taking.hints, filename: name }, taking.limits, depth));
 }

@@ -1,6 +1,7 @@
 import { type Decoded, decode } from './charset.ts';
 import { datelineCredit } from './dateline-credit.ts';
 import type { Document, Format, ToldDate } from './document.ts';
+import { IntakeError } from './errors.ts';
 import type { Hints } from './hints.ts';
 import { judgeLanguage } from './language.ts';
 import type { Limits } from './limits.ts';
@@ -38,8 +39,13 @@ export interface Found extends Pick<GatheredText, 'text' | 'blocks'> {
   diagnostics?: Document['diagnostics'];
 }
 
-/** What was found and what the caller knows, as the document: the source's own word first, the hints for what it leaves open. */
+/**
+ * What was found and what the caller knows, as the document: the source's own word first, the hints for what it leaves open.
+ * @throws `source/no-text`.
+ */
 export function documentOf(taking: Taking, found: Found): Document {
+  if (found.text.trim() === '')
+    throw new IntakeError('source/no-text', { doing: 'reading', to: taking.name, why: 'no text was found in it' });
   const { hints } = taking;
   const { language, belies } = judgeLanguage(found.text, found.language ?? hints.language ?? null);
   const diagnostics = [...(found.diagnostics ?? [])];
@@ -48,7 +54,6 @@ export function documentOf(taking: Taking, found: Found): Document {
       code: 'intake/language-differs',
       message: `The source declares ${belies}, but its words are ${language}.`,
     });
-  if (found.text === '') diagnostics.push({ code: 'intake/no-text', message: 'No text was found in the source.' });
   return {
     id: textId(found.text),
     format: found.format,

@@ -9,13 +9,20 @@ import { oneLine } from '../text/space.ts';
 import { mailPieces } from './mail-text.ts';
 
 export interface Mail {
-  document: Document;
+  /** Null when the message is nothing but its attachments. */
+  document: Document | null;
   attachments: { name: string; bytes: Uint8Array; mediaType: string }[];
 }
 
 /** A message's own words to a document; signatures and what it answers to are left out. */
 export async function takeMail(taking: Taking): Promise<Document> {
-  return (await openMail(taking)).document;
+  const { document } = await openMail(taking);
+  if (document) return document;
+  throw new IntakeError('source/many', {
+    doing: 'reading',
+    to: taking.name,
+    why: 'the message has attachments and no words of its own',
+  });
 }
 
 /** A message with its attachments, for `expand`. */
@@ -23,6 +30,7 @@ export async function openMail(taking: Taking): Promise<Mail> {
   const email = await parse(taking);
   const attachments = email.attachments.filter((one) => one.disposition !== 'inline' && !one.related).map(opened);
   const body = bodyOf(email, taking);
+  if (body.text.trim() === '' && attachments.length > 0) return { document: null, attachments };
   const document = documentOf(taking, {
     ...body,
     format: 'email',
