@@ -29,6 +29,8 @@ export function decode(bytes: Uint8Array, signs: CharsetSigns = {}): Decoded {
   const bom = markOf(bytes);
   if (bom) return as(bytes, bom, 'bom');
   if (signs.charset) return as(bytes, known(signs.charset) ?? unknown(signs.charset), 'caller');
+  const wide = wideByZeros(bytes);
+  if (wide) return as(bytes, wide, 'guess');
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null && utf8.length <= bytes.length - 8)
     return { text: utf8, charset: 'utf-8', by: 'utf-8', damaged: false };
@@ -104,13 +106,19 @@ function unknown(charset: string): never {
   });
 }
 
-/** By zero bytes for UTF-16, else by frequency over a sample; Western European when even that does not know. */
-function guess(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, 64 * 1024);
+/** UTF-16 without a mark: of Latin letters every other byte is zero, and no other text has so many. */
+function wideByZeros(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 1024);
+  if (!sample.includes(0)) return null;
   const zeros = [0, 0];
   sample.forEach((byte, i) => {
     if (byte === 0) zeros[i % 2]!++;
   });
-  if (zeros[0]! + zeros[1]! > sample.length / 8) return zeros[1]! > zeros[0]! ? 'utf-16le' : 'utf-16be';
-  return known(jschardet.detect(Buffer.from(sample))?.encoding) ?? 'windows-1252';
+  if (zeros[0]! + zeros[1]! <= sample.length / 8) return null;
+  return zeros[1]! > zeros[0]! ? 'utf-16le' : 'utf-16be';
+}
+
+/** By frequency over a sample; Western European when even that does not know. */
+function guess(bytes: Uint8Array): string {
+  return known(jschardet.detect(Buffer.from(bytes.subarray(0, 64 * 1024)))?.encoding) ?? 'windows-1252';
 }
