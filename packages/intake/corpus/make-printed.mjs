@@ -6,6 +6,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  Document,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
 import PDFDocument from 'pdfkit';
 import { ARTICLES, FOREIGN } from './articles.mjs';
 import { body, safe } from './sites/render.mjs';
@@ -223,8 +235,45 @@ async function make() {
   ];
   await kit('released', strings(partnership), { date: 'Sankt Helen, 12 November 2019' });
   await kit('cut-by-pages', strings(forum));
+  await library('loan', loan, 'Record of the board, 11 April 2022, item 4.');
   words('factsheet', factsheet, word[0]);
   words('statement', partnership, word[1]);
+}
+
+/** A Word file as programs write it, with a running head, a table and a footnote, which stands at the end of the text. */
+async function library(name, a, note) {
+  const blocks = a.text.map((part, i) => {
+    if (part.h) return new Paragraph({ text: part.h, heading: HeadingLevel.HEADING_2 });
+    if (part.table)
+      return new Table({
+        rows: part.table.map(
+          (cells) =>
+            new TableRow({ children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) }),
+        ),
+      });
+    return new Paragraph({ children: [new TextRun(part), ...(i === 0 ? [new FootnoteReferenceRun(1)] : [])] });
+  });
+  const document = new Document({
+    title: a.title,
+    creator: 'Mirela Antov',
+    footnotes: { 1: { children: [new Paragraph(note)] } },
+    sections: [
+      {
+        headers: { default: new Header({ children: [new Paragraph('For official use')] }) },
+        children: [new Paragraph({ text: a.title, heading: HeadingLevel.TITLE }), ...blocks],
+      },
+    ],
+  });
+  const bytes = await Packer.toBuffer(document);
+  const text = printed(a, { notes: [note] });
+  keep(
+    `word/library-${name}.docx`,
+    bytes,
+    facts('docx', a, text, {
+      author: 'Mirela Antov',
+      published: { value: new Date().toISOString().slice(0, 10), from: 'file-info' },
+    }),
+  );
 }
 
 function words(name, a, bytes) {

@@ -47,7 +47,7 @@ async function convert(taking: Taking): Promise<{ html: string; messages: { type
       { buffer: Buffer.from(taking.bytes) },
       { styleMap: STYLES, convertImage: NO_IMAGES },
     );
-    return { html: value, messages };
+    return { html: value.replace(NOTE_LINKS, ''), messages };
   } catch (cause) {
     throw new IntakeError('docx/damaged', {
       doing: 'reading the Word file',
@@ -57,6 +57,10 @@ async function convert(taking: Taking): Promise<{ html: string; messages: { type
     });
   }
 }
+
+/** What mammoth adds to the file's words: the marks of notes, and the arrows that lead back from them. */
+const NOTE_LINKS =
+  /<sup><a href="#[^"]*" id="[^"]*note-ref-[^"]*">\[\d+\]<\/a><\/sup>|\s*<a href="#[^"]*note-ref-[^"]*">↑<\/a>/g;
 
 /** Titles and subtitles are headings; the words of comments are none of the text's. */
 const STYLES = [
