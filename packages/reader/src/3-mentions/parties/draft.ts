@@ -3,7 +3,7 @@ import type { PartyForm, PartyRole } from '../mention.ts';
 import { isCapital } from './fold.ts';
 import { phraseTrie } from './lexicon.ts';
 import { type Meaning, meaning } from './meaning.ts';
-import { isDash } from './words.ts';
+import { isDash, SPLIT_NAMES } from './words.ts';
 
 /** A phrase of the lexicon met in the text, before the text has decided what it is. */
 export interface Draft {
@@ -42,7 +42,7 @@ export function findPhrases(tokens: Tokens): Draft[] {
     if (hit === null || (hit.value.use === 'first-half' && !pairs(tokens, hit.to))) continue;
     const { parties, use } = hit.value;
     const open = use === 'shared' || use === 'own' || use === 'stranger';
-    const other = otherHalf(tokens, hit.from, parties[0] ?? '');
+    const other = otherHalf(tokens, hit.from, hit.to);
     if (other !== '') found.push(draftOf(hit.from - 2, hit.from - 1, meaning([other], hit.value.form), other));
     found.push(draftOf(hit.from, hit.to, hit.value, open ? '' : parties[0]!));
     i = hit.to - 1;
@@ -65,9 +65,7 @@ const pairs = (tokens: Tokens, at: number): boolean =>
   isDash(tokens.word[at]) && tokens.end[at - 1] === tokens.start[at] && isCapital(tokens.word[at + 1] ?? 'x');
 
 /** “*North* and South Korea”: the party of the first half; empty elsewhere. */
-function otherHalf({ word, lower }: Tokens, at: number, party: string): string {
-  if ((party !== 'KOR' && party !== 'PRK') || lower[at - 1] !== 'and') return '';
-  const pair = `${word[at - 2]} ${word[at]}`;
-  if (pair === 'North South') return 'PRK';
-  return pair === 'South North' ? 'KOR' : '';
+function otherHalf({ word, lower }: Tokens, from: number, to: number): string {
+  if (to - from !== 2 || lower[from - 1] !== 'and') return '';
+  return SPLIT_NAMES.get(`${word[from - 2]} ${word[from]} ${word[to - 1]}`) ?? '';
 }

@@ -35,6 +35,7 @@ describe('hostile texts', () => {
     ['a long word', `${'Kazakhstan'.repeat(2000)} EU`],
     ['only marks', "’s 's - – — ' ’ ( ) , . ; :"],
     ['a bracket of its own', '(EU) (KR) ((())) () (A) (AB'],
+    ['initials without end', `Chad ${'A. '.repeat(50_000)}Smith`],
     ['nested quotes', `${'“'.repeat(5000)}Kazakhstan${'”'.repeat(5000)}`],
     ['nothing but capitals', 'WE THE PEOPLE OF THE UNITED STATES AND US WHO CAN'],
     ['full-width letters', 'Ｋａｚａｋｈｓｔａｎ and ＥＵ'],

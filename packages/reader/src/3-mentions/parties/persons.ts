@@ -26,10 +26,13 @@ export function isPerson(tokens: Tokens, drafts: readonly Draft[], index: number
   return SURNAMES.has(word) && drafts[index - 1]?.to !== d.from && endsGivenName(tokens, d.from - 1);
 }
 
-function beginsSurname(tokens: Tokens, at: number): boolean {
+const MOST_INITIALS = 3;
+
+function beginsSurname(tokens: Tokens, from: number): boolean {
+  let at = from;
+  while (at < from + MOST_INITIALS && close(tokens, at) && isInitial(tokens.word[at]!)) at++;
   if (!close(tokens, at)) return false;
   const word = tokens.word[at]!;
-  if (isInitial(word)) return beginsSurname(tokens, at + 1);
   const lower = tokens.lower[at]!;
   if (INSTRUMENT_NOUNS.has(lower) || EVENT_NOUNS.has(lower) || ORGAN_HEADS.has(lower)) return false;
   if (PORTFOLIOS.has(lower) || ORGAN_MODIFIERS.has(lower)) return false;

@@ -74,6 +74,7 @@ export const REGION_PREPOSITIONS = set(lexicon.REGION_PREPOSITIONS);
 export const REGION_PARTS = set(lexicon.REGION_PARTS);
 export const CITIZEN_NOUNS = set(lexicon.CITIZEN_NOUNS);
 export const NO_WAY_FROM = set(lexicon.NO_WAY_FROM);
+export const SPLIT_NAMES: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.SPLIT_NAMES));
 export const PERIODS = set(lexicon.PERIODS);
 
 /** A hyphen or a dash, `--` too. */

@@ -16,14 +16,14 @@ import { FORMER } from './states/former.ts';
 import { OCEANIA } from './states/oceania.ts';
 import { TERRITORIES } from './states/territories.ts';
 
-export { AMBIGUOUS, type AmbiguousEntry } from './ambiguous.ts';
-export type { OrganisationEntry, RegionEntry, StateEntry } from './entry.ts';
+export { AMBIGUOUS } from './ambiguous.ts';
+export type { OrganisationEntry, StateEntry } from './entry.ts';
 export { EPITHETS } from './epithets.ts';
 export { AFTER_STATE, BEFORE_STATE, GIVEN_NAMES, SURNAMES } from './names.ts';
 export { COMPOUND_HEADS, COMPOUND_OF, COMPOUND_STARTS, NOT_PARTIES } from './not-parties.ts';
 export * from './organisation-words.ts';
 export * from './organs.ts';
-export { PAIR_PREFIXES } from './pairs.ts';
+export { PAIR_PREFIXES, SPLIT_NAMES } from './pairs.ts';
 export { REGIONS } from './regions.ts';
 export { FORMER } from './states/former.ts';
 export * from './surroundings.ts';

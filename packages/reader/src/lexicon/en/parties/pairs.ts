@@ -1,3 +1,11 @@
+/** Halves told once: “*North* and South Korea”. The words before and behind “and” tell the party of the first. */
+export const SPLIT_NAMES: Record<string, string> = {
+  'North South Korea': 'PRK',
+  'North South Korean': 'PRK',
+  'South North Korea': 'KOR',
+  'South North Korean': 'KOR',
+};
+
 /** First halves of paired adjectives: “Sino-Russian”, “Franco-German”, “Indo-Pakistani”. */
 export const PAIR_PREFIXES: Record<string, string> = {
   anglo: 'GBR',
