@@ -23,8 +23,8 @@ export interface Finding extends Draft {
   topics: Topic[];
   /** The paragraph that tells it. */
   block: number;
-  /** The text itself does it, in the first person and in the present: “We reaffirm …”, “I urge …”. */
-  own: boolean;
+  /** The text itself does it: in the first person (“We reaffirm …”), or in the present (“The Ministry urges …”). */
+  own: 'first' | 'present' | null;
 }
 
 /** Lets every rule look at every predicate that it names, sentence by sentence, so that references resolve backwards. */
@@ -137,8 +137,9 @@ function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft)
   };
 }
 
-function isOwn(stage: Stage, clause: Clause): boolean {
+function isOwn(stage: Stage, clause: Clause): Finding['own'] {
   const { subject } = clause;
-  if (!subject || stage.quote(clause) !== null) return false;
-  return /^(?:we|i|our|my)$/.test(stage.lower(subject.from)) || clause.verb?.tense === 'present';
+  if (!subject || stage.quote(clause) !== null) return null;
+  if (/^(?:we|i|our|my)$/.test(stage.lower(subject.from))) return 'first';
+  return clause.verb?.tense === 'present' && !clause.verb.perfect ? 'present' : null;
 }

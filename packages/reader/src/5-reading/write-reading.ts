@@ -30,7 +30,7 @@ export function writeReading(
   { findings }: Claims,
   options: ReadOptions,
 ): { reading: Reading; told: Finding[] } {
-  anchorDates(findings, isJointDocument(tokens.text, layout), mentions.published);
+  anchorDates(findings, kindOfDocument(tokens.text, layout), mentions.published);
   const told = tellOnce(findings);
   const instruments = usedInstruments(told, mentions);
   const claims = told.map((f) => writeClaim(tokens, mentions, instruments.ids, f));
@@ -60,12 +60,11 @@ function diagnose(tokens: Tokens, claims: number): { diagnostics?: Diagnostic[] 
   return found.length ? { diagnostics: found } : {};
 }
 
-/** Whether the text itself is a joint statement or declaration, by its title: all in it was said on its day. */
-function isJointDocument(text: string, { header }: Structure): boolean {
-  return (
-    header.title !== null &&
-    /\bjoint\b.{0,30}\b(?:statement|communiqu|declaration)/i.test(text.slice(header.title.start, header.title.end))
-  );
+/** Whether the text itself is a joint statement, or one side's statement: what it says, it says on its own day. */
+function kindOfDocument(text: string, { header }: Structure): 'joint' | 'statement' | null {
+  const title = header.title ? text.slice(header.title.start, header.title.end) : '';
+  if (/\bjoint\b.{0,30}\b(?:statement|communiqu|declaration)/i.test(title)) return 'joint';
+  return /\b(?:statement|declaration|communiqu|remarks|address|speech|press release)/i.test(title) ? 'statement' : null;
 }
 
 function writeDocument(text: string, layout: Structure, mentions: Mentions, options: ReadOptions): ReadingDocument {

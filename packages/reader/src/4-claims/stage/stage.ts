@@ -1,6 +1,6 @@
 import { isInterval } from '../../3-mentions/dates/index.ts';
 import type { Run } from '../../3-mentions/mention.ts';
-import type { Action, Attribution, ClaimType, Edtf, Status, Topic } from '../../reading.ts';
+import type { Action, Attribution, ClaimType, Status, Topic } from '../../reading.ts';
 import type { Clause, Phrase } from '../clauses/clause.ts';
 import type { Dated, Rule } from '../draft.ts';
 import { type Scene, type TokenDate, within, wordsOf } from '../scene.ts';
@@ -8,7 +8,7 @@ import type { Discourse } from './discourse.ts';
 import { evidenceOf } from './evidence.ts';
 import { ASSERTED, nameOfSource, quoteAt, sayingOf } from './saying.ts';
 import { statusOf } from './status.ts';
-import { datesOf, directionOf, LIMITS, printed, resolved } from './timing.ts';
+import { anchorBefore, datesOf, directionOf, LIMITS, printed, resolved } from './timing.ts';
 import { topicsOf } from './topics.ts';
 import { partiesNamed, type Who, whoIs, whoNamed } from './who.ts';
 
@@ -16,8 +16,6 @@ import { partiesNamed, type Who, whoIs, whoNamed } from './who.ts';
 export interface Stage {
   scene: Scene;
   discourse: Discourse;
-  /** The date that “the same day” counts from: the last one told. */
-  anchor: Edtf | null;
   /** What was found last: “followed suit” does the same. */
   last: { type: ClaimType; action: Action; instrument: number | null } | null;
   words(run: Run): string;
@@ -55,7 +53,6 @@ export function makeStage(scene: Scene, discourse: Discourse): Stage {
   const stage: Stage = {
     scene,
     discourse,
-    anchor: null,
     last: null,
     words: (run) => wordsOf(scene, run),
     lower: (token) => tokens.lower[token] ?? '',
@@ -78,10 +75,9 @@ export function makeStage(scene: Scene, discourse: Discourse): Stage {
         const teller = d.from >= clause.from && d.to <= clause.to ? clause : (clause.parent ?? clause);
         const direction =
           teller === clause ? directionOf(clause, status) : directionOf(teller, statusOf(scene, teller));
-        const found = resolved(scene, d, direction, stage.anchor);
+        const found = resolved(scene, d, direction, anchorBefore(scene, d));
         const date = printed(found, d.relation, status);
         if (date.edtf === null) continue;
-        if (direction === 'past' || stage.anchor === null) stage.anchor = date.edtf;
         return date;
       }
       return { edtf: null, how: 'no date is told' };
@@ -93,7 +89,7 @@ export function makeStage(scene: Scene, discourse: Discourse): Stage {
         found.find((d) => d.relation === 'from') ??
         found.find((d) => d.relation === 'at');
       if (!limit) return { edtf: null, how: 'no deadline is told' };
-      const { edtf, how } = resolved(scene, limit, 'future', stage.anchor);
+      const { edtf, how } = resolved(scene, limit, 'future', anchorBefore(scene, limit));
       return { edtf: edtf && (limit.relation === 'at' && !isInterval(edtf) ? edtf : edtf), how };
     },
     place: (clause) => placeOf(scene, clause),

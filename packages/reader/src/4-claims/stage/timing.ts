@@ -3,7 +3,7 @@ import type { Run } from '../../3-mentions/mention.ts';
 import type { Edtf, Status } from '../../reading.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Dated } from '../draft.ts';
-import { type Scene, type TokenDate, within } from '../scene.ts';
+import { lowerBound, type Scene, type TokenDate, within } from '../scene.ts';
 
 /** Relations that limit an act rather than date it: “by the end of 2025”. */
 export const LIMITS = new Set(['by', 'before', 'until', 'within']);
@@ -80,4 +80,30 @@ export function printed(
         : found.point && begin(found.point),
     how: found.how,
   };
+}
+
+/** How many earlier dates “the same day” may look back over. */
+const REACH = 8;
+
+/** The date that “the same day”, “a week earlier” count from: the last one before it that is told as past. */
+export function anchorBefore(scene: Scene, date: TokenDate): Edtf | null {
+  const at = lowerBound(scene.dates, date.from);
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const earlier = scene.dates[i]!;
+    if (earlier.use === 'of' || earlier.use === 'genitive' || LIMITS.has(earlier.relation)) continue;
+    const teller = tellerOf(scene, earlier);
+    if (teller && directionOf(teller, 'happened') === 'future') continue;
+    const { point } = resolve(earlier, { published: scene.published, direction: 'past', anchor: null });
+    if (point) return point;
+  }
+  return null;
+}
+
+/** The smallest verbal clause that holds a date. */
+function tellerOf(scene: Scene, date: Run): Clause | null {
+  const sentence = scene.sentences[lowerBound(scene.sentences, date.from + 1) - 1];
+  let best: Clause | null = null;
+  for (const c of sentence?.clauses ?? [])
+    if (c.verb && c.from <= date.from && date.to <= c.to && (!best || c.to - c.from < best.to - best.from)) best = c;
+  return best;
 }
