@@ -87,8 +87,11 @@ function wordFindings(entry: Entry, deeds: Deeds): Finding[] {
     if (!mayKeep(entry, deed)) return [];
     const shared = overlap(main.terms, deed.words);
     const sum = sums(main, deed);
+    const turns = !main.heads.size || [...main.heads].some((h) => deed.words.strong.has(h) || deed.words.weak.has(h));
     const enough =
-      shared.ofFirst >= 0.45 || (sum === 'same' && shared.strong > 0) || (shared.strong > 1 && shared.ofFirst >= 0.34);
+      shared.ofFirst >= (turns ? 0.45 : 0.65) ||
+      (sum === 'same' && shared.strong > 0) ||
+      (turns && shared.strong > 1 && shared.ofFirst >= 0.34);
     if (shared.strong === 0 || !enough) return [];
     const kind = !deed.done ? 'not-done' : sum === 'short' ? 'short' : 'kept';
     const score = shared.strong + 2 * shared.ofFirst + (sum === 'same' ? 3 : 0);

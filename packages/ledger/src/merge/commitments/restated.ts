@@ -43,7 +43,14 @@ function sharedObject(a: Undertaking, b: Undertaking): string[] | null {
   const sameInstrument = a.instrument !== null && a.instrument === b.instrument;
   if (sameInstrument && a.treaty.length > 0 && (b.treaty.length > 0 || b.firmness === 0)) return shared.words;
   if (sameInstrument && shared.ofLighter >= 0.5) return shared.words;
-  return shared.strong > 0 && shared.ofLighter >= 0.5 ? shared.words : null;
+  return shared.strong > 0 && shared.ofLighter >= 0.5 && sharesHead(a, b) ? shared.words : null;
+}
+
+/** What one turns on is spoken of in the other: a station and an institute in one place are two objects. */
+function sharesHead(a: Undertaking, b: Undertaking): boolean {
+  if (!a.heads.size || !b.heads.size) return true;
+  const has = (u: Undertaking, word: string) => u.terms.strong.has(word) || u.terms.weak.has(word);
+  return [...a.heads].some((h) => has(b, h)) || [...b.heads].some((h) => has(a, h));
 }
 
 function changeOf(a: Undertaking, b: Undertaking): Restatement['change'] | null {

@@ -4,6 +4,7 @@ import type { Told } from '../told.ts';
 import { type Amount, amountsIn } from '../words/amounts.ts';
 import type { Content, ContentReader } from '../words/content.ts';
 import { CONDITION, HEDGES, LOOKING_BACK, SHORTFALL } from '../words/en.ts';
+import { headsOf } from '../words/heads.ts';
 import { sentenceAround } from '../words/passages.ts';
 import { promisedTreatyActions, STANDING } from '../words/verbs.ts';
 
@@ -15,6 +16,8 @@ export interface Undertaking {
   terms: Content;
   /** The same with the words around it; a later mention is often short (“the 200 a year it had promised”). */
   wide: Content;
+  /** The nouns that it turns on; empty when it is told too shortly. */
+  heads: ReadonlySet<string>;
   amounts: Amount[];
   /** When it was made. */
   made: DaySpan | null;
@@ -44,6 +47,7 @@ export function undertakingOf(told: Told, instrument: number | null, reader: Con
     instrument,
     terms: own.strong.size || instrument !== null ? own : wide,
     wide,
+    heads: headsOf(withoutInstruments(told, promised || content), reader),
     amounts: amountsIn(content),
     made: told.date?.span ?? null,
     due,

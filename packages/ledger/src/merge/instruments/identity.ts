@@ -1,5 +1,5 @@
 import { at, groupBy } from '../at.ts';
-import { spanOf } from '../dates/span.ts';
+import { edtfDay, spanOf } from '../dates/span.ts';
 import { isDone } from '../told.ts';
 import { type ContentReader, wordsOf } from '../words/content.ts';
 import { groupOf, type InstrumentGroup, type InstrumentMention, joined } from './group.ts';
@@ -97,8 +97,9 @@ function candidatePairs(groups: readonly InstrumentGroup[]): [number, number][] 
 function keysOf(g: InstrumentGroup): string[] {
   const words = g.names.flatMap((n) => [...n.subject.strong, ...n.years, `=${[...n.subject.weak].sort().join()}`]);
   const acts = g.actions.flatMap((t) => (t.date && t.date.edtf.length >= 7 ? [`@${t.date.edtf.slice(0, 7)}`] : []));
+  const named = g.names.flatMap((n) => (n.made ? [`@${edtfDay(n.made.from).slice(0, 7)}`] : []));
   const places = g.actions.flatMap((t) => (t.claim.place ? wordsOf(t.claim.place) : []));
-  return [...words, ...acts, ...places, ...[...g.abbreviations, ...g.initials].map((x) => `#${x}`)];
+  return [...words, ...acts, ...named, ...places, ...[...g.abbreviations, ...g.initials].map((x) => `#${x}`)];
 }
 
 /** A bare kind word goes to the one instrument of its kind that its action and date fit; fitting several or none, it stands alone. */

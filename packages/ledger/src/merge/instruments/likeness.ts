@@ -1,3 +1,4 @@
+import { addMonths } from '../dates/civil.ts';
 import { agree, type DaySpan, length } from '../dates/span.ts';
 import { isDone, type Told } from '../told.ts';
 import { wordsOf } from '../words/content.ts';
@@ -46,10 +47,11 @@ interface Evidence {
 function bySubject(subject: SubjectLikeness, { a, b, fit, kind }: Evidence): number {
   const bonus = 3 * fit + (kind ? 5 : 0);
   if (subject.qualified && fit < MONTH) return 0;
-  if (subject.equal) return 70 + bonus;
+  if (subject.equal) return inOrder(a, b) || fit > 0 ? 70 + bonus : 0;
   if (subject.strong > 0 && subject.share >= 0.5) {
     const before = !a.actions.length || !b.actions.length || leadsTo(a, b) || leadsTo(b, a);
-    return fit > 0 || (kind && before) ? 40 + 20 * subject.share + bonus : 0;
+    const steps = subject.share >= 0.7 && inOrder(a, b);
+    return fit > 0 || (kind && (before || steps)) ? 40 + 20 * subject.share + bonus : 0;
   }
   return subject.share > 0 && fit >= MONTH && kind ? 35 + bonus : 0;
 }
@@ -76,15 +78,52 @@ export function compatibleParties(a: InstrumentGroup, b: InstrumentGroup): boole
   return [...small].every((p) => large.has(p));
 }
 
-/** The finest agreement of a treaty action that both are told of: a day, a month, a year; 0 when there is none. */
+/**
+ * The finest agreement of a treaty action that both are told of: a day, a month, a year; 0 when there is none. A plan and its outcome
+ * within twelve months agree coarsely; a day in a name is that of the signature.
+ */
 export function actionFit(a: InstrumentGroup, b: InstrumentGroup): number {
-  let best = 0;
+  let best = Math.max(dayOfName(a, b), dayOfName(b, a));
   for (const x of a.actions)
-    for (const y of b.actions)
-      if (x.date && y.date && sameAction(x, y) && agree(x.date.span, y.date.span))
-        best = Math.max(best, fineness(x.date.span, y.date.span));
+    for (const y of b.actions) {
+      if (!x.date || !y.date || !sameAction(x, y)) continue;
+      if (agree(x.date.span, y.date.span)) best = Math.max(best, fineness(x.date.span, y.date.span));
+      else if (isOutcome(x, y) || isOutcome(y, x)) best = Math.max(best, YEAR);
+    }
   return best;
 }
+
+function dayOfName(a: InstrumentGroup, b: InstrumentGroup): number {
+  const made = a.names.flatMap((n) => (n.made ? [n.made] : []));
+  const acts = b.actions.filter((t) => t.date && MADE.has(t.claim.action));
+  const told = [
+    ...acts.flatMap((t) => (t.date ? [t.date.span] : [])),
+    ...b.names.flatMap((n) => (n.made ? [n.made] : [])),
+  ];
+  return Math.max(0, ...made.flatMap((m) => told.filter((d) => agree(m, d)).map((d) => fineness(m, d))));
+}
+
+const MADE = new Set(['signed', 'concluded', 'joint']);
+
+function isOutcome(plan: Told, later: Told): boolean {
+  const [p, q] = [plan.date?.span, later.date?.span];
+  if (!p || !q || isDone(plan) || !isDone(later)) return false;
+  return q.from >= p.from && q.from <= addMonths(Number.isFinite(p.to) ? p.to : p.from, 12);
+}
+
+/** Whether no step of one is told as done before an earlier step of the other. */
+function inOrder(a: InstrumentGroup, b: InstrumentGroup): boolean {
+  const steps = (g: InstrumentGroup) => g.actions.filter((t) => isDone(t) && t.date && STEPS.includes(t.claim.action));
+  const rank = (t: Told) => STEPS.indexOf(t.claim.action);
+  return steps(a).every((x) =>
+    steps(b).every((y) => {
+      const [first, second] = rank(x) <= rank(y) ? [x, y] : [y, x];
+      return rank(x) === rank(y) || (first.date?.span.from ?? 0) <= (second.date?.span.to ?? 0);
+    }),
+  );
+}
+
+const STEPS: readonly string[] = ['negotiating', 'initialled', 'signed', 'ratified', 'in-force', 'terminated'];
 
 const fineness = (a: DaySpan, b: DaySpan): number => {
   const days = Math.max(length(a), length(b));
@@ -101,18 +140,22 @@ const sameAction = (x: Told, y: Told): boolean => {
 const ONE_SIDED = new Set(['consent', 'ratified', 'withdrawn', 'terminated']);
 const ONCE = new Set(['initialled', 'signed', 'provisionally-applied', 'in-force', 'ratified']);
 
-/** An act that happens once, told as done on days far apart: two instruments, unless the name says that it is one. */
+/**
+ * An act that happens once, told as done on days far apart: two instruments, unless the name says that it is one, or another step
+ * explains the mistake (the signature told of the day of the initialling, of the year of the entry into force).
+ */
 function contradictsOnce(a: InstrumentGroup, b: InstrumentGroup): boolean {
   const once = (g: InstrumentGroup) => g.actions.filter((t) => isDone(t) && ONCE.has(t.claim.action) && t.date);
+  const all = [...a.actions, ...b.actions].filter((t) => t.date);
+  const isMistake = (x: Told) =>
+    all.some(
+      (t) => t.claim.action !== x.claim.action && isDone(t) && t.date && x.date && agree(t.date.span, x.date.span),
+    );
   return once(a).some((x) =>
-    once(b).some(
-      (y) =>
-        x.date &&
-        y.date &&
-        x.claim.action === y.claim.action &&
-        sameAction(x, y) &&
-        apart(x.date.span, y.date.span) > NEAR,
-    ),
+    once(b).some((y) => {
+      if (!x.date || !y.date || x.claim.action !== y.claim.action || !sameAction(x, y)) return false;
+      return apart(x.date.span, y.date.span) > NEAR && !isMistake(x) && !isMistake(y);
+    }),
   );
 }
 

@@ -1,3 +1,5 @@
+import { dayNumber } from '../dates/civil.ts';
+import type { DaySpan } from '../dates/span.ts';
 import { type Content, type ContentReader, isKindWord, overlap, wordsOf } from '../words/content.ts';
 import { QUALIFIERS } from '../words/en.ts';
 import { plain, stem } from '../words/stem.ts';
@@ -12,17 +14,34 @@ export interface InstrumentName {
   qualifiers: ReadonlySet<string>;
   /** Years in the name, `2023` and `2024` of “for 2023–2024”. */
   years: ReadonlySet<string>;
+  /** The day in the name, “of 3 March 2011”: that of its signature or issue. */
+  made: DaySpan | null;
   /** A kind word alone, “memorandum”, “the joint statement”: it names no instrument by itself. */
   bare: boolean;
 }
 
 export function takeApart(name: string, reader: ContentReader): InstrumentName {
-  const words = wordsOf(withoutParties(name)).filter((w) => !isKindWord(w));
+  const undated = name.replace(OF_DATE, ' ');
+  const words = wordsOf(withoutParties(undated)).filter((w) => !isKindWord(w));
   const qualifiers = new Set(words.map(stem).filter((w) => QUALIFYING.has(w)));
   const subject = reader.read(words.filter((w) => !QUALIFYING.has(stem(w))).join(' '));
-  const years = new Set(name.match(/\b(?:19|20)\d\d\b/g) ?? []);
+  const years = new Set(undated.match(/\b(?:19|20)\d\d\b/g) ?? []);
   const bare = !qualifiers.size && !years.size && ![...subject.strong, ...subject.weak].some((w) => w !== 'new');
-  return { folded: foldName(name), subject, qualifiers, years, bare };
+  return { folded: foldName(name), subject, qualifiers, years, made: dayIn(name), bare };
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const OF_DATE = new RegExp(
+  `,?\\s*(?:of|dated|signed on)\\s+(?:(\\d{1,2})\\s+(${MONTHS.join('|')})|(${MONTHS.join('|')})\\s+(\\d{1,2}),?)\\s+(\\d{4})`,
+  'i',
+);
+
+function dayIn(name: string): DaySpan | null {
+  const m = OF_DATE.exec(name);
+  if (!m) return null;
+  const month = MONTHS.indexOf((m[2] ?? m[3] ?? '').toLowerCase()) + 1;
+  const day = dayNumber(Number(m[5]), month, Number(m[1] ?? m[4]));
+  return { from: day, to: day };
 }
 
 export const foldName = (name: string): string =>

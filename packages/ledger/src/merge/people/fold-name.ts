@@ -69,8 +69,8 @@ export function matchNames(a: readonly string[], b: readonly string[]): NameMatc
 }
 
 /**
- * One letter apart, in one part of several: a slip of the pen, good enough only beside the same office. The last letter must
- * agree: it often tells a woman's name from a man's.
+ * One letter apart, in one part of several: a slip of the pen, good enough only beside the same office. An `a` more at the end is
+ * none: it tells a woman's name from a man's.
  */
 export function nearlySame(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 2) return false;
@@ -87,7 +87,8 @@ export function nearlySame(a: readonly string[], b: readonly string[]): boolean 
 const isInitialOf = (initial: string, part: string): boolean => initial.length === 1 && part.startsWith(initial);
 
 function oneLetterApart(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a.at(-1) !== b.at(-1)) return false;
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
+  if ((a.at(-1) === 'a') !== (b.at(-1) === 'a')) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   const [restA, restB] = [a.slice(i), b.slice(i)];

@@ -35,9 +35,10 @@ describe('names (section 7)', () => {
     ['O. M.', 'Otávio Marinho'],
   ])('%s is not %s', (a, b) => expect(match(a, b)).toBeNull());
 
-  test('one letter apart, but not in the last, is a slip', () => {
+  test('one letter apart, but for a final a, is a slip', () => {
     const slip = (a: string, b: string) => nearlySame(foldPersonName(a), foldPersonName(b));
     expect(slip('Aleksandr Belov', 'Alexander Belov')).toBe(true);
+    expect(slip('Habib Zaouche', 'Habib Zaouch')).toBe(true);
     expect(slip('Anna Petrova', 'Anna Petrov')).toBe(false);
     expect(slip('Jan Novak', 'Jon Novak')).toBe(false);
   });

@@ -31,6 +31,12 @@ export class ContentReader {
     if (sorted.as !== 'stop') content[sorted.as].add(sorted.stem);
   }
 
+  /** The stem of one word as it counts, strong or weak; null for a word that says nothing. */
+  stemOf(word: string): string | null {
+    const sorted = this.#known.get(word) ?? this.#learn(word);
+    return sorted.as === 'stop' ? null : sorted.stem;
+  }
+
   /** A stem as a word that people read: the shortest that was read for it. */
   written(stem: string): string {
     return this.#written.get(stem) ?? stem;
