@@ -1,5 +1,5 @@
 import type { Edtf, Reading } from '@chancery/reader';
-import type { Decision } from '../decision.ts';
+import type { ClaimRef, Decision } from '../decision.ts';
 import type { AppliedDecision, StaleDecision } from '../record.ts';
 import type { PartyPair, SourceReading } from '../source.ts';
 import { at, byText } from './at.ts';
@@ -10,7 +10,6 @@ import { beginning, spanOf } from './dates/span.ts';
 import { partiesOf } from './decisions/claim-ref.ts';
 import { corrected } from './decisions/correct.ts';
 import { type Bound, claimId, Judgements } from './decisions/judgements.ts';
-import { claimRefs } from './decisions/refs.ts';
 import { scopeOf } from './scope.ts';
 import type { Text, Told } from './told.ts';
 import { ORGAN, ORGAN_ADDRESS } from './words/en.ts';
@@ -137,18 +136,21 @@ function concerning(judgements: Judgements, pair: PartyPair, chosen: readonly Ch
   for (const bound of judgements.all) {
     const ids = [...bound.claims.values()].map(claimId).filter((id) => claims.has(id));
     const named = bound.names.some((n) => texts.has(n.source));
-    const ofPair = claimRefs(bound.decision).some((r) => pair.every((p) => r.parties.includes(p)));
-    const lost = bound.lost.filter((r) => texts.has(r.source) || ofPair);
+    // A claim of the two that a decision rejected or moved to others, and with it its source, is still decided on.
+    const moved = [...bound.claims].flatMap(([ref, found]) => (namesPair(ref, pair) ? [claimId(found)] : []));
+    const lost = bound.lost.filter((r) => texts.has(r.source) || ('parties' in r && namesPair(r, pair)));
     if (ids.length || named) {
       decided.push(bound);
       applied.push({ id: bound.decision.id, claims: ids });
-    } else if (bound.claims.size && ofPair) {
-      applied.push({ id: bound.decision.id, claims: [...bound.claims.values()].map(claimId) });
+    } else if (moved.length) {
+      applied.push({ id: bound.decision.id, claims: moved });
     }
     if (lost.length) stale.push({ id: bound.decision.id, why: whyLost(lost) });
   }
   return { decided, applied, stale };
 }
+
+const namesPair = (ref: ClaimRef, pair: PartyPair): boolean => pair.every((p) => ref.parties.includes(p));
 
 function whyLost(lost: Bound['lost']): string {
   const words = lost.map((r) => ('quote' in r ? `the words “${r.quote}”` : `the name “${r.name}”`));

@@ -1,6 +1,8 @@
+import type { Action } from '@chancery/reader';
 import { subset } from '../told.ts';
 import { sameAmount, sameUnit } from '../words/amounts.ts';
-import { overlap } from '../words/content.ts';
+import { grouped, overlap } from '../words/content.ts';
+import { IDLE_WORDS } from '../words/verbs.ts';
 import type { Fact } from './fact.ts';
 import { sameBody } from './named.ts';
 
@@ -72,10 +74,15 @@ export function sharesMatter(a: Fact, b: Fact): boolean {
   const sums = (f: Fact) => f.amounts.filter((x) => x.unit !== null);
   if (sums(a).some((x) => sums(b).some((y) => sameAmount(x, y)))) return true;
   if (sums(a).some((x) => sums(b).some((y) => sameUnit(x, y))) && !(a.precise && b.precise)) return false;
-  return overlap(a.content, b.content).strong > 0;
+  const idle = idleOf(a.claim.action);
+  return [...a.content.strong].some((w) => b.content.strong.has(w) && !idle.has(w));
 }
 
-const thin = (f: Fact): boolean => f.content.strong.size < 2;
+const thin = (f: Fact): boolean => [...f.content.strong].filter((w) => !idleOf(f.claim.action).has(w)).length < 2;
+
+const idleOf = (action: Action): ReadonlySet<string> => IDLE.get(action) ?? NOTHING;
+const IDLE = new Map(Object.entries(IDLE_WORDS).map(([action, words]) => [action as Action, grouped(words)]));
+const NOTHING: ReadonlySet<string> = new Set();
 
 export function sameBodies(a: Fact, b: Fact): boolean {
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;

@@ -1,6 +1,7 @@
 import type { Edtf } from '@chancery/reader';
 import type { RecordCommitment } from '../../record.ts';
 import { type Bound, claimId } from '../decisions/judgements.ts';
+import type { Relationship } from '../relationship.ts';
 import type { Told } from '../told.ts';
 import type { Entry } from './entries.ts';
 import { type Evidence, type Judgement, judge } from './judge.ts';
@@ -9,8 +10,9 @@ import { type Evidence, type Judgement, judge } from './judge.ts';
 export function commitmentsOf(
   entries: readonly Entry[],
   evidence: Evidence,
-  decided: readonly Bound[],
+  { decided, told }: Pick<Relationship, 'decided' | 'told'>,
 ): RecordCommitment[] {
+  const known = new Set(told.map((t) => t.id));
   const judgements = entries.map((entry) => judge(entry, evidence));
   const chains = chainsOf(entries, judgements);
   return entries.map((entry, i) => {
@@ -32,7 +34,7 @@ export function commitmentsOf(
       to: claim.targets,
       chain: chains.get(entry) ?? [],
       decision: null,
-      ...markOf(entry, decided),
+      ...markOf(entry, decided, known),
     };
   });
 }
@@ -60,7 +62,7 @@ function chainsOf(entries: readonly Entry[], judgements: readonly Judgement[]): 
 }
 
 /** The last mark that a person set on one of its tellings. */
-function markOf(entry: Entry, decided: readonly Bound[]): Partial<RecordCommitment> {
+function markOf(entry: Entry, decided: readonly Bound[], known: ReadonlySet<string>): Partial<RecordCommitment> {
   const ids = new Set(entry.tellings.map((u) => u.told.id));
   const mark = decided
     .filter(({ decision, claims }) => {
@@ -74,7 +76,7 @@ function markOf(entry: Entry, decided: readonly Bound[]): Partial<RecordCommitme
     status,
     by: evidence.flatMap((ref) => {
       const found = mark.claims.get(ref);
-      return found ? [claimId(found)] : [];
+      return found && known.has(claimId(found)) ? [claimId(found)] : [];
     }),
     why: why ?? `Marked as ${status} by ${by}.`,
     decision: id,

@@ -27,5 +27,5 @@ function mergeAll<T>(groups: T[][], all: readonly T[]): T[][] {
 function split<T>(group: T[], { one, other }: { one: readonly T[]; other: readonly T[] }): T[][] {
   const out = group.filter((x) => one.includes(x));
   if (!out.length || !group.some((x) => other.includes(x))) return [group];
-  return [out, group.filter((x) => !out.includes(x))];
+  return [out, group.filter((x) => !out.includes(x))].filter((g) => g.length > 0);
 }

@@ -83,9 +83,12 @@ const GROUP = new Map(
   }),
 );
 
+/** Words as they count, as stems of their groups. */
+export const grouped = (words: string): Set<string> => new Set([...stems(words)].map((s) => GROUP.get(s) ?? s));
+
 /** Words for a meeting itself, as stems: they are no subject of it. */
 export const isMeetingWord = (word: string): boolean => MEETING.has(word);
-const MEETING = new Set([...stems(MEETING_WORDS)].map((s) => GROUP.get(s) ?? s));
+const MEETING = grouped(MEETING_WORDS);
 
 const WEAK_WEIGHT = 0.3;
 

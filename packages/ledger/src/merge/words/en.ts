@@ -19,7 +19,8 @@ agree pledge promise undertake vow commit commitment reaffirm reiterate confirm 
 hope aim seek decide resolve determine desire express expect announce say said tell told state note stress add declare
 side party country nation state republic government federal kingdom union leader president minister ministry official authority
 mr mrs ms dr he excellency hon sir
-make take give get put go come keep hold set bring carry let use become remain continue stand
+make made take took taken give gave given get got put go went gone come came keep kept hold held set bring brought carry let use become became
+remain continue stand met spoke spoken began begun left saw seen found told said led
 according due full fully part basis order order view light regard respect behalf well way way lot number total
 also however therefore thus
 million billion trillion thousand hundred dollar euro pound franc yen percent cent`;
@@ -59,8 +60,8 @@ export const SYNONYMS = [
   'education academic university school',
   'aid assistance help relief donate donation grant',
   'fund finance funding financial',
-  'pay payment repay disburse transfer money',
-  'loan credit lend lending',
+  'pay paid payment repay disburse transfer money',
+  'loan credit lend lent',
   'invest investment investor',
   'troops soldier forces military army men contingent',
   'withdraw evacuate pullback',
@@ -96,7 +97,6 @@ export const SYNONYMS = [
   'space satellite',
   'police policing crime criminal',
   'sanction embargo restriction restrictive',
-  'bridge crossing',
   'expert adviser advisor instructor trainer specialist',
   'train training trained instruct',
   'envoy ambassador',
@@ -105,8 +105,8 @@ export const SYNONYMS = [
   'recognise recognition',
   'list register inventory',
   'table submit present deliver',
-  'send dispatch deploy supply provide',
-  'build construct construction erect',
+  'send sent dispatch deploy supply provide',
+  'build built construct construction erect',
   'complete finish finalise conclude',
   'abolish scrap lift remove eliminate waive exempt',
   'reform overhaul',

@@ -52,6 +52,24 @@ export const UNDOES: readonly (readonly [promised: RegExp, undone: Action])[] = 
   [/\bimpos\w* (?:\S+ ){0,4}(?:sanction|restriction|embargo)/i, 'sanction-lifted'],
 ];
 
+/** Words that any measure of an action is told in; they say nothing of what it is about. */
+export const IDLE_WORDS: Partial<Record<Action, string>> = {
+  aid: 'aid grant assistance money pay fund send',
+  loan: 'loan lend money pay fund',
+  investment: 'invest money pay fund company',
+  trade: 'trade money pay',
+  military: 'military troops',
+  tariff: 'tariff',
+  sanction: 'sanction impose',
+  'sanction-lifted': 'sanction lift',
+  support: 'support',
+  criticism: 'criticise criticism condemn',
+  demand: 'demand call',
+  warning: 'warn warning',
+  request: 'request ask',
+  invitation: 'invite invitation visit',
+};
+
 /** What an action adds to the words of its telling. */
 export const ACTION_WORDS: Partial<Record<Action, string>> = {
   'embassy-opened': 'open',
