@@ -1,8 +1,9 @@
 import { SAYS } from '../../lexicon/en/people-cues.ts';
 import type { PartyMention } from '../mention.ts';
+import { LINE } from './flags.ts';
 import type { Telling, ToldOffice } from './telling.ts';
 import type { Title } from './title.ts';
-import { goesOn, LINE, partyOn, type Words } from './words.ts';
+import { goesOn, partyOn, type Words } from './words.ts';
 
 /** What a text tells of parties and their offices beside the people: looked up by place. */
 export interface Ties {

@@ -1,8 +1,9 @@
 import { AGAINST, ALONGSIDE, ASKS, BETWEEN, GOES, HOSTILE } from '../../lexicon/en/people-cues.ts';
 import { subjectBefore } from './evidence.ts';
+import { LINE } from './flags.ts';
 import type { Scene } from './scene.ts';
 import type { Telling, ToldOffice } from './telling.ts';
-import { goesOn, isAnd, LINE, partyOn, type Words } from './words.ts';
+import { goesOn, isAnd, partyOn, type Words } from './words.ts';
 
 /** How far around an office its clause is looked through. */
 const REACH = 40;

@@ -2,7 +2,7 @@ import type { Structure } from '../../1-text/structure.ts';
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import type { FoundPerson, PartyMention, PersonIntroduction, PersonMention } from '../mention.ts';
 import { tiesOf } from './evidence.ts';
-import { genderOf } from './gender.ts';
+import { gendersOf } from './gender.ts';
 import { introduce } from './introductions.ts';
 import { addLoneTitles } from './lone-titles.ts';
 import { addPredicates } from './predicates.ts';
@@ -30,13 +30,8 @@ export function findPeople(
   const scene = sceneOf(w, structure);
   const { entries, entryOf } = register(w, scene, tiesOf(w, bare), tellings, bare);
   const mentions = refer(w, scene, entries, entryOf, tellings, bare);
-  const place = new Map(tellings.map((t, i) => [t, i]));
-  const people = entries.map((e) =>
-    foundPerson(
-      e,
-      genderOf(w, e, (t) => tellings[place.get(t)! + 1]),
-    ),
-  );
+  const genders = gendersOf(w, entries, mentions);
+  const people = entries.map((e, i) => foundPerson(e, genders[i]!));
   return { people, mentions };
 }
 

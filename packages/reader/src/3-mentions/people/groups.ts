@@ -1,8 +1,9 @@
+import { LINE } from './flags.ts';
 import { type Name, readName } from './names.ts';
 import { type PartyAfter, partiesAfter, partyAfter } from './party-after.ts';
 import { officeOf, type Telling, tell } from './telling.ts';
 import type { Title } from './title.ts';
-import { goesOn, isAnd, LINE, partyOn, type Words } from './words.ts';
+import { goesOn, isAnd, partyOn, type Words } from './words.ts';
 
 interface Listed {
   name: Name;

@@ -1,8 +1,9 @@
+import { HEADLINE, LINE } from './flags.ts';
 import { readName } from './names.ts';
 import { officeOf, type Telling, type ToldOffice, tell } from './telling.ts';
 import { type Taken, take } from './ties.ts';
 import type { Title } from './title.ts';
-import { HEADLINE, has, LINE, type Words } from './words.ts';
+import { has, type Words } from './words.ts';
 
 /**
  * Titles that have a line for themselves. A heading “Ambassador” is the office of the first person told under it

@@ -1,9 +1,10 @@
 import { subjectBefore } from './evidence.ts';
+import { CAP, HEADLINE, ITEM } from './flags.ts';
 import type { Entry } from './registry.ts';
 import type { Scene } from './scene.ts';
 import type { Telling, ToldOffice } from './telling.ts';
 import type { Title } from './title.ts';
-import { CAP, HEADLINE, has, type Words } from './words.ts';
+import { has, type Words } from './words.ts';
 
 /** No more people of one office are kept in mind. */
 const MOST = 24;
@@ -83,22 +84,28 @@ export class Memory {
     return this.scene.home ?? this.scene.states[0] ?? null;
   }
 
-  /** The people whom a title without a name means; `next` is the first telling behind it. */
-  meant(title: Title, next: number): number[] {
+  /** The people whom `bare[b]`, a title without a name, means; `next` is the first telling behind it. */
+  meant(bare: readonly Title[], b: number, next: number): number[] {
+    const title = bare[b]!;
     if (title.owner === 'a' || title.private) return [];
-    return title.plural ? this.group(title) : this.one(title, next);
+    return title.plural ? this.group(title) : this.one(title, bare, b, next);
   }
 
-  private one(title: Title, next: number): number[] {
+  private one(title: Title, bare: readonly Title[], b: number, next: number): number[] {
     const parties =
       title.owner === 'its' ? [subjectBefore(this.w, title.from)].filter((p) => p !== null) : title.parties;
     if (!isDefinite(this.w, title) || (title.owner === 'its' && parties.length === 0)) return [];
     const later = this.namedLater(title, next);
     const holds = (p: number) => !later.has(p) && this.holds(p, title, parties);
-    const found = (this.recent.get(keyOf(title)) ?? []).find(holds);
+    const rivals = parties.length ? [] : this.partiesBeside(title, bare, b);
+    const found = (this.recent.get(keyOf(title)) ?? []).find(
+      (p) => holds(p) && this.isInReach(p, title) && !rivals.includes(this.partyOf(p) ?? ''),
+    );
     if (found !== undefined) return [found];
     if (parties.length === 0 && !has(this.w, title.head, HEADLINE)) return [];
-    const coming = (this.all.get(keyOf(title)) ?? []).filter((p) => this.holds(p, title, parties));
+    const coming = (this.all.get(keyOf(title)) ?? []).filter(
+      (p) => this.holds(p, title, parties) && this.isInReach(p, title) && !rivals.includes(this.partyOf(p) ?? ''),
+    );
     return coming.slice(0, 1).length ? [coming.find((p) => this.partyOf(p) === this.home) ?? coming[0]!] : [];
   }
 
@@ -112,6 +119,26 @@ export class Memory {
       if (telling.from >= title.to) later.add(this.entryOf.get(telling)!);
     }
     return later;
+  }
+
+  /** The parties whose same office the sentence tells beside it: “the Prime Minister's call with the Prime Minister of Tonga”. */
+  private partiesBeside(title: Title, bare: readonly Title[], b: number): string[] {
+    const parties: string[] = [];
+    for (const other of [bare[b - 1], bare[b + 1]])
+      if (
+        other &&
+        !other.plural &&
+        this.w.sentence[other.from] === this.w.sentence[title.from] &&
+        keyOf(other) === keyOf(title)
+      )
+        parties.push(...other.parties);
+    return parties;
+  }
+
+  /** An entry of a list names its holder for itself: the President of 2025 need not be the one who visited in 2017. */
+  private isInReach(person: number, title: Title): boolean {
+    const { tellings } = this.entries[person]!;
+    return tellings.some((t) => !has(this.w, t.from, ITEM) || this.w.block[t.from] === this.w.block[title.from]);
   }
 
   private holds(person: number, title: Title, parties: readonly string[]): boolean {

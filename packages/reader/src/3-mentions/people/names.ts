@@ -7,20 +7,8 @@ import {
   STYLES,
 } from '../../lexicon/en/names.ts';
 import type { Run } from '../mention.ts';
-import {
-  CAP,
-  FIELD,
-  GLUED,
-  goesOn,
-  HEAD,
-  HEADLINE,
-  HONORIFIC,
-  has,
-  LINE,
-  NOT_A_NAME,
-  PARTICLE,
-  type Words,
-} from './words.ts';
+import { CAP, FIELD, GLUED, HEAD, HEADLINE, HONORIFIC, LINE, NOT_A_NAME, PARTICLE } from './flags.ts';
+import { goesOn, has, type Words } from './words.ts';
 
 /** A personal name; its run holds neither honorifics nor the possessive. */
 export interface Name extends Run {
@@ -83,6 +71,9 @@ function nameEnd(w: Words, from: number): number {
     else if (isGluedMark(w, i, from)) {
       i += 2;
       to = i;
+    } else if (isBracketed(w, i, from)) {
+      i += 3;
+      to = i;
     } else if (isParticle(w, i, from)) i++;
     else break;
   }
@@ -120,6 +111,10 @@ function isGluedMark(w: Words, i: number, from: number): boolean {
   return has(w, i, GLUED) && has(w, i + 1, GLUED) && LETTER.test(w.word[i + 1]!) && !(w.flags[i + 1]! & LINE);
 }
 
+/** “my colleague Elena [Trajkova]”: what the editors put in. */
+const isBracketed = (w: Words, i: number, from: number): boolean =>
+  i > from && w.word[i] === '[' && w.word[i + 2] === ']' && isNameWord(w, i + 1, from);
+
 /** Whether a small word inside leads to a further part: “van der Bellen”, “al-Halaki”. */
 function isParticle(w: Words, i: number, from: number): boolean {
   if (!has(w, i, PARTICLE) || has(w, i, CAP)) return false;
@@ -137,19 +132,37 @@ const GLUED_MARKS = new Set(['-', "'", '’', '.']);
 
 function nameText(w: Words, from: number, to: number): string {
   const { text, start, end } = w.tokens;
-  return text.slice(start[from]!, end[to - 1]!).replace(/\s+/g, ' ');
+  return text
+    .slice(start[from]!, end[to - 1]!)
+    .replace(/\s+/g, ' ')
+    .replace(/[[\]]/g, '');
 }
 
-/** The words of a name that it can be told by, folded; hyphenated ones whole. */
+/** The words of a name that it can be told by, folded; hyphenated ones whole (“al-halaki”). */
 function partsOf(w: Words, from: number, to: number): string[] {
   const parts: string[] = [];
   for (let i = from; i < to; i++) {
-    const word = w.lower[i]!;
-    if (i > from && has(w, i, GLUED) && LETTER.test(word) && parts.length) parts[parts.length - 1] += `-${fold(word)}`;
-    else if (word.length > 1 && LETTER.test(word) && !(has(w, i, PARTICLE) && !has(w, i, CAP)) && !isInitial(word))
-      parts.push(fold(word));
+    const end = hyphenEnd(w, i, to);
+    const word = end === i + 1 ? w.lower[i]! : w.tokens.text.slice(w.tokens.start[i]!, w.tokens.end[end - 1]!);
+    const small = end === i + 1 && has(w, i, PARTICLE) && !has(w, i, CAP);
+    if (word.length > 1 && LETTER.test(word) && !small && !isInitial(word)) parts.push(fold(word));
+    i = end - 1;
   }
   return parts;
+}
+
+/** Where the word that a hyphen or an apostrophe joins to others ends. */
+export function hyphenEnd(w: Words, at: number, limit = w.count): number {
+  let to = at + 1;
+  while (
+    to + 1 < limit &&
+    GLUED_MARKS.has(w.word[to]!) &&
+    has(w, to, GLUED) &&
+    has(w, to + 1, GLUED) &&
+    LETTER.test(w.word[to + 1]!)
+  )
+    to += 2;
+  return to;
 }
 
 const isInitial = (word: string): boolean => word.length <= 4 && word.endsWith('.');

@@ -1,9 +1,10 @@
 import { COPULAS, NAMED_AS } from '../../lexicon/en/people-cues.ts';
+import { ASIDE } from './flags.ts';
 import { readNameBefore } from './names.ts';
 import { officeOf, type Telling, tell } from './telling.ts';
 import { type Taken, take } from './ties.ts';
 import type { Title } from './title.ts';
-import { ASIDE, goesOn, type Words } from './words.ts';
+import { goesOn, type Words } from './words.ts';
 
 /**
  * Offices told by a predicate: “elected N as Secretary General”, “N was sworn in as President”, “N was foreign minister

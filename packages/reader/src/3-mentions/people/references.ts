@@ -1,4 +1,5 @@
 import type { PersonMention } from '../mention.ts';
+import { BODY, COUNTERPART, TIES } from './flags.ts';
 import { Memory } from './memory.ts';
 import type { Entry } from './registry.ts';
 import type { Scene } from './scene.ts';
@@ -6,7 +7,7 @@ import { SurnameFinder } from './surnames.ts';
 import type { Telling } from './telling.ts';
 import { tiedReference } from './tied-references.ts';
 import type { Title } from './title.ts';
-import { BODY, COUNTERPART, has, TIES, type Words } from './words.ts';
+import { has, type Words } from './words.ts';
 
 /**
  * Every place that speaks of a person: by name, by surname, by office alone, as someone's guest or counterpart, in a group.
@@ -23,10 +24,14 @@ export function refer(
   const mentions: PersonMention[] = [];
   const memory = new Memory(w, scene, entries, entryOf, tellings);
   const surnames = new SurnameFinder(w, entries);
+  const spokenOf = (person: number, at: number) => {
+    memory.touch(person);
+    surnames.spokenOf(person, at);
+  };
   const add = (from: number, to: number, people: number[], form: PersonMention['form']) => {
     if (people.length === 0) return;
     mentions.push({ from, to, people, form, parties: memory.partiesOf(people) });
-    for (const p of people) memory.touch(p);
+    for (const p of people) spokenOf(p, from);
   };
   let t = 0;
   let b = 0;
@@ -37,13 +42,13 @@ export function refer(
     const title = bare[b];
     if (telling?.from === i) {
       const person = entryOf.get(telling)!;
-      const form = telling.name.parts.length > 1 ? 'name' : 'surname';
-      if (isOffice(w, telling.to)) memory.touch(person);
+      const form = telling.name.parts.length < entries[person]!.parts.length ? 'surname' : 'name';
+      if (isOffice(w, telling.to)) spokenOf(person, i);
       else add(telling.from, telling.to, [person], form);
       i = Math.max(i, telling.to - 1);
     } else if (title?.from === i) {
       if (!isOffice(w, title.to) && !isOfOffice(w, title.from))
-        add(title.from, title.to, memory.meant(title, t), title.plural ? 'group' : 'office');
+        add(title.from, title.to, memory.meant(bare, b, t), title.plural ? 'group' : 'office');
       i = Math.max(i, title.to - 1);
     } else if (has(w, i, TIES | COUNTERPART)) {
       const found = tiedReference(w, memory, i);
@@ -51,9 +56,8 @@ export function refer(
     } else {
       const found = surnames.at(i);
       if (!found) continue;
-      if (isOffice(w, found.to)) memory.touch(found.person);
+      if (isOffice(w, found.to)) spokenOf(found.person, i);
       else add(i, found.to, [found.person], 'surname');
-      surnames.spokenOf(found.person, i);
       i = found.to - 1;
     }
   }

@@ -1,6 +1,7 @@
 import type { Structure } from '../../1-text/structure.ts';
 import type { PartyMention } from '../mention.ts';
-import { HEADLINE, has, type Words } from './words.ts';
+import { HEADLINE } from './flags.ts';
+import { has, type Words } from './words.ts';
 
 /** Where a text is told from, and whom it is about. */
 export interface Scene {

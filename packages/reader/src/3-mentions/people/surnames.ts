@@ -1,6 +1,7 @@
-import { fold } from './names.ts';
+import { ASIDE, CAP, GLUED, HEAD, HONORIFIC, LINE, NOT_A_NAME, PARTICLE, RANK } from './flags.ts';
+import { fold, hyphenEnd } from './names.ts';
 import type { Entry } from './registry.ts';
-import { ASIDE, CAP, GLUED, goesOn, HEAD, HONORIFIC, has, LINE, NOT_A_NAME, RANK, type Words } from './words.ts';
+import { goesOn, has, type Words } from './words.ts';
 
 /** Finds the later mentions of known names by a part of them. */
 export class SurnameFinder {
@@ -28,16 +29,17 @@ export class SurnameFinder {
   /** The person whose name a word is a part of, and where the name ends. */
   at(i: number): { person: number; to: number } | null {
     const { w } = this;
-    if (this.byPart.size === 0 || !has(w, i, CAP) || has(w, i, ASIDE) || w.partyAt[i]! >= 0) return null;
+    if (this.byPart.size === 0 || !mayBegin(w, i) || has(w, i, ASIDE) || w.partyAt[i]! >= 0) return null;
     let to = hyphenEnd(w, i);
     const people = this.byPart.get(this.part(i, to));
-    if (!people || isCommonWord(w, i) || isOfLongerName(w, i - 1)) return null;
+    if (!people || isOfLongerName(w, i - 1)) return null;
     const person = people.reduce((a, b) => (this.last[b]! > this.last[a]! ? b : a));
     for (let end = to; goesOn(w, end) && has(w, end, CAP) && !has(w, end, GLUED); end = to) {
       const next = hyphenEnd(w, end);
       if (!this.byPart.get(this.part(end, next))?.includes(person)) break;
       to = next;
     }
+    if (to === i + 1 && isCommonWord(w, i)) return null;
     // “Kojo Mensah” is nobody whom the text knows as Kojo Agyeman.
     return goesOn(w, to) && isNameLike(w, to) ? null : { person, to };
   }
@@ -52,11 +54,8 @@ export class SurnameFinder {
   }
 }
 
-function hyphenEnd(w: Words, at: number): number {
-  let to = at + 1;
-  while (w.word[to] === '-' && has(w, to, GLUED) && has(w, to + 1, GLUED)) to += 2;
-  return to;
-}
+/** “al-Halaki” begins small. */
+const mayBegin = (w: Words, i: number): boolean => has(w, i, CAP) || (has(w, i, PARTICLE) && w.word[i + 1] === '-');
 
 /** A word that begins a line has a capital anyway. */
 const isCommonWord = (w: Words, i: number): boolean =>

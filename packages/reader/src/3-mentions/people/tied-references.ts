@@ -1,5 +1,6 @@
+import { COUNTERPART, HEADLINE, PLURAL } from './flags.ts';
 import type { Memory } from './memory.ts';
-import { COUNTERPART, goesOn, has, PLURAL, partyOn, type Words } from './words.ts';
+import { goesOn, has, partyOn, type Words } from './words.ts';
 
 export interface TiedReference {
   from: number;
@@ -16,11 +17,13 @@ export function tiedReference(w: Words, memory: Memory, at: number): TiedReferen
   const told = goesOn(w, from) ? partyOn(w, from - 1) : null;
   if (told) from = told.from;
   const owner = goesOn(w, from) ? w.lower[from - 1]! : '';
-  if (!OWNERS.has(owner)) return null;
+  // “Foreign Minister Dahl speaks with Ghanaian counterpart”
+  const inHeadline = told !== null && has(w, at, HEADLINE);
+  if (!OWNERS.has(owner) && !inHeadline) return null;
   const person = has(w, at, COUNTERPART)
     ? counterpart(memory, told?.party ?? null)
     : guest(memory, told?.party ?? null, owner, word);
-  return person === null ? null : { from: from - 1, person };
+  return person === null ? null : { from: OWNERS.has(owner) ? from - 1 : from, person };
 }
 
 const GUESTS = new Set(['guest', 'visitor', 'dignitary']);

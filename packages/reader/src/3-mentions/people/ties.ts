@@ -1,9 +1,10 @@
 import { HOSTS, SUCCESSION } from '../../lexicon/en/people-cues.ts';
+import { ASIDE, CAP, COUNTERPART, HONORIFIC, PLURAL, TIES } from './flags.ts';
 import { readList } from './groups.ts';
 import { type Name, readName } from './names.ts';
 import { partyAfter } from './party-after.ts';
 import { type Telling, tell } from './telling.ts';
-import { ASIDE, CAP, COUNTERPART, goesOn, HONORIFIC, has, PLURAL, partyOn, TIES, type Words } from './words.ts';
+import { goesOn, has, partyOn, type Words } from './words.ts';
 
 /** The names that a text has told already, word by word. */
 export type Taken = Uint8Array;

@@ -1,24 +1,8 @@
 import { PAST_WORDS, PRIVATE_BODIES, PRIVATE_HEADS } from '../../lexicon/en/offices.ts';
 import type { PartyMention } from '../mention.ts';
+import { BODY, CAP, FIELD, GLUED, HEAD, HOLDER, HONORIFIC, LINE, NOT_A_NAME, RANK } from './flags.ts';
 import type { Owner } from './title.ts';
-import {
-  BODY,
-  CAP,
-  FIELD,
-  GLUED,
-  goesOn,
-  HEAD,
-  HOLDER,
-  HONORIFIC,
-  has,
-  isAnd,
-  LINE,
-  NOT_A_NAME,
-  partyOn,
-  RANK,
-  singularOf,
-  type Words,
-} from './words.ts';
+import { goesOn, has, isAnd, partyOn, singularOf, type Words } from './words.ts';
 
 /** What the words before a head tell of its office. */
 export interface Left {

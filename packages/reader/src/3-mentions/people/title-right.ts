@@ -1,24 +1,7 @@
 import { HEADS, PRIVATE_HEADS } from '../../lexicon/en/offices.ts';
 import type { PartyMention, Run } from '../mention.ts';
-import {
-  AFTER,
-  BODY,
-  CAP,
-  FIELD,
-  GLUED,
-  goesOn,
-  HEAD,
-  HONORIFIC,
-  has,
-  isAnd,
-  NOT_A_NAME,
-  PARTICLE,
-  PLURAL,
-  partyOn,
-  RANK,
-  singularOf,
-  type Words,
-} from './words.ts';
+import { AFTER, BODY, CAP, FIELD, GLUED, HEAD, HONORIFIC, NOT_A_NAME, PARTICLE, PLURAL, RANK } from './flags.ts';
+import { goesOn, has, isAnd, partyOn, singularOf, type Words } from './words.ts';
 
 /** What the words behind a head tell of its office. */
 export interface Right {

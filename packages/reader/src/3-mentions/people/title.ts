@@ -1,9 +1,10 @@
 import { BOUND_HEADS, type OfficeFamily, WEAK_HEADS } from '../../lexicon/en/offices.ts';
 import type { Run } from '../mention.ts';
+import { ASIDE, HEAD, PLURAL, RANK } from './flags.ts';
 import { familyOf, type Sense, senseOf } from './sense.ts';
 import { readLeft } from './title-left.ts';
 import { readRight } from './title-right.ts';
-import { ASIDE, HEAD, has, PLURAL, RANK, singularOf, type Words } from './words.ts';
+import { has, singularOf, type Words } from './words.ts';
 
 /** Whose office it is, as the word before it says: “the”, “a”, “its”, “his”, “whose”, “the kingdom's”. */
 export type Owner = 'none' | 'the' | 'a' | 'its' | 'personal' | 'whose' | 'possessive';
@@ -54,7 +55,10 @@ function readTitle(w: Words, head: number, floor: number): Title | null {
   if (bound && w.lower[head - 1] !== bound) return null;
   const bare = left.from === head && right.pieces.length === 1 && right.pieces[0]!.to === head + 1;
   const told = left.party !== null || right.parties.length > 0 || left.owner === 'its';
-  if (bare && WEAK_HEADS.has(single) && !told) return null;
+  const plural = has(w, head, PLURAL);
+  // “the two Leaders” means their heads of state or government; “leaders” alone means nobody.
+  const group = plural && single === 'leader' && (left.count !== null || left.owner === 'the');
+  if (bare && WEAK_HEADS.has(single) && !told && !group) return null;
   const pieces = [{ from: left.from, to: right.pieces[0]!.to }, ...right.pieces.slice(1)];
   const sense = senseOf(w, pieces);
   return {
@@ -64,7 +68,7 @@ function readTitle(w: Words, head: number, floor: number): Title | null {
     head,
     family: familyOf(sense, single),
     sense,
-    plural: has(w, head, PLURAL),
+    plural,
     count: left.count,
     parties: left.party ? [left.party] : right.parties,
     sentTo: right.sentTo,

@@ -1,11 +1,25 @@
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { NAMED_THINGS_AFTER, NAMED_THINGS_BEFORE } from '../../lexicon/en/names.ts';
 import { COPULAS, PERSONAL_EVENTS, PERSONAL_VERBS, SAYS } from '../../lexicon/en/people-cues.ts';
+import {
+  ASIDE,
+  BODY,
+  CAP,
+  FIELD,
+  GLUED,
+  HEAD,
+  HONORIFIC,
+  LINE,
+  NOT_A_NAME,
+  OCCUPATION,
+  PARTICLE,
+  RANK,
+} from './flags.ts';
 import { type Name, readName } from './names.ts';
 import { partyAfter } from './party-after.ts';
 import { type Telling, tell } from './telling.ts';
 import { type Taken, take } from './ties.ts';
-import { ASIDE, CAP, GLUED, goesOn, has, LINE, NOT_A_NAME, OCCUPATION, PARTICLE, type Words } from './words.ts';
+import { goesOn, has, type Words } from './words.ts';
 
 /** Names with no office beside them, where the words around show a person: “Otávio Marinho’s state visit”. Marks them as taken. */
 export function findUntitled(w: Words, taken: Taken): Telling[] {
@@ -31,7 +45,7 @@ export function findUntitled(w: Words, taken: Taken): Telling[] {
 const mayGoOn = (w: Words, i: number): boolean => goesOn(w, i) && has(w, i, CAP | PARTICLE | GLUED);
 
 function untitled(w: Words, name: Name): Telling | null {
-  if (isThing(w, name)) return null;
+  if (isThing(w, name) || continuesWords(w, name.outer)) return null;
   const after = partyAfter(w, name.to);
   if (after && w.word[name.to] === '(') return tell(name, { to: after.to, tie: 'signed', party: after.party });
   if (!showsPerson(w, name)) return null;
@@ -43,6 +57,13 @@ const isThing = (w: Words, { from, to }: Name): boolean =>
   (goesOn(w, to) && NAMED_THINGS_AFTER.has(w.lower[to]!)) ||
   NAMED_THINGS_AFTER.has(w.lower[to - 1]!);
 
+/** “Group E. Coach N”: a capitalised word of another name stands right before. */
+const continuesWords = (w: Words, at: number): boolean =>
+  !has(w, at, LINE) &&
+  has(w, at - 1, CAP) &&
+  w.partyAt[at - 1]! < 0 &&
+  !has(w, at - 1, HEAD | RANK | FIELD | HONORIFIC | OCCUPATION | NOT_A_NAME);
+
 function showsPerson(w: Words, name: Name): boolean {
   if (GIVEN_NAMES.has(name.parts[0]!)) return true;
   const next = goesOn(w, name.to) ? w.lower[name.to]! : '';
@@ -50,6 +71,7 @@ function showsPerson(w: Words, name: Name): boolean {
     return PERSONAL_EVENTS.has(w.lower[name.to + 1] ?? '') || PERSONAL_EVENTS.has(w.lower[name.to + 2] ?? '');
   if (!has(w, name.from, LINE) && SAYS.has(w.lower[name.from - 1] ?? '')) return true;
   if (isOccupation(w, name)) return true;
+  for (let i = name.from; i < name.to; i++) if (has(w, i, FIELD | BODY)) return false;
   return PERSONAL_VERBS.has(next) || (COPULAS.has(next) && INSTALLED.has(w.lower[name.to + 1] ?? ''));
 }
 

@@ -37,6 +37,8 @@ const FEMALE = `
   tanja tansu tarja tatiana tatyana tereza teresa theresa therese tiina tina tuija tullia ulla ulrike urmila ursula urszula valentina
   valeria valerie vanessa vera verena veronica veronika victoria vigdis viktoria vilija violeta virginia vivian vlasta wafa wangari
   wanda wendy wided wilhelmina winnie xiomara yasmin yasmina yekaterina yevgenia yolanda yulia yuliya yuriko yvette yvonne zainab zanele
+  akiko anjali asha aiko chiyo emi emiko fumiko haruko hanako junko keiko kiyoko kumiko leela maki mariko masako michiko midori naoko noriko sachiko
+  sakura sayaka tomoko yoko yoshiko yuki yumi meera kavita sunita rekha shanta nirupama preneet smriti hina sherry maryna anduela
   zara zdenka zehra zeinab zehira zeynep zhanna zinaida zita zlata zofia zorana zsuzsanna zulfiya zuzana`;
 
 const MALE = `
@@ -104,6 +106,8 @@ const MALE = `
   vitalii vitor vivek vjekoslav vladan vladimir vladislav vladyslav vojislav vojtech volker volodymyr vuk vytautas vyacheslav wael walid walter
   warren wayne werner wilfred wilfried wilhelm willem william willy wim winston witold wladyslaw wojciech wolfgang wopke xanana xavier yahya
   yakov yann yanis yaroslav yasser yavor yerlan yevgeny yevhen yiannis yitzhak yonas yoshihide yoweri youssef youssouf yukio yuri yuriy
+  akira hiroshi kenji masahiro naoto ryo shigeru takashi takeshi taro toshimitsu yoshimasa yasutoshi kazuo fumio katsuya koichiro motohiro hayato
+  raghav raghunath nikhil pranay ajay vijay sanjiv shashi ashok deepak harsh kiren piyush raffaele raimondo salvatore tunde kelvin dauda
   yusuf yves zafar zaheer zakaria zbigniew zdenek zdravko zeljko zhivko zhumabek zlatko zoltan zoran zurab zygmunt`;
 
 /** Folded given name → gender. */

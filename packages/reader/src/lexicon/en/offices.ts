@@ -77,7 +77,7 @@ export const RANKS: ReadonlySet<string> = words(`acting deputy vice assistant as
   provisional prime first second third chief high permanent special personal senior executive principal under
   parliamentary honorary general state cabinet top country resident non-resident managing union federal national lead
   joint crown grand supreme plenipotentiary extraordinary regional press government party presidential royal army
-  military navy naval air overseas accredited ambassador-designate inspector trade global chargé main`);
+  military navy naval air inspector trade global chargé main`);
 
 /** Before a head, said of its holder and no part of the title. */
 export const HOLDER_WORDS: ReadonlySet<string> =
@@ -149,4 +149,4 @@ export const OCCUPATIONS: ReadonlySet<string> =
   farmer fisherman businessman businesswoman entrepreneur shipowner tycoon banker investor coach striker goalkeeper midfielder
   defender captain player footballer athlete singer actor actress artist painter architect engineer doctor nurse teacher student
   translator interpreter pilot driver villager resident shopkeeper priest monk translator pollster strategist consultant fellow
-  academic scientist biologist physicist geologist miner trawlerman skipper suspect defendant dissident oligarch retired`);
+  academic scientist executive ceo cfo founder owner boss biologist physicist geologist miner trawlerman skipper suspect defendant dissident oligarch retired`);

@@ -7,7 +7,7 @@ export const SUCCESSION: ReadonlySet<string> = words(
   'replacing replaces replaced replace succeeds succeeded succeeding succeed predecessor successor incumbent predecessors over',
 );
 /** The name after it receives, or is received by, someone told before. */
-export const HOSTS: ReadonlySet<string> = words('host guest visitor');
+export const HOSTS: ReadonlySet<string> = words('host guest visitor dignitary');
 export const TIE_WORDS: ReadonlySet<string> = new Set([...SUCCESSION, ...HOSTS]);
 
 /** Between a person and “as …”: the office is theirs from now on, or was theirs. */
