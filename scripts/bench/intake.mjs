@@ -4,10 +4,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { boilerplateTable } from './intake/boilerplate.mjs';
-import { htmlSpeed } from './intake/html.mjs';
-import { pdfSpeed } from './intake/pdf.mjs';
-import { warcStream } from './intake/warc.mjs';
+import { boilerplateTable } from '../../packages/intake/bench/boilerplate.mjs';
+import { htmlSpeed } from '../../packages/intake/bench/html.mjs';
+import { pdfSpeed } from '../../packages/intake/bench/pdf.mjs';
+import { warcStream } from '../../packages/intake/bench/warc.mjs';
 
 const CORPUS = new URL('../../packages/intake/corpus/', import.meta.url);
 

@@ -21,6 +21,7 @@ export interface DomElement extends DomNode {
 
 export interface DomDocument extends DomNode {
   readonly documentElement: DomElement | null;
+  readonly body: DomElement | null;
 }
 
 export const ELEMENT = 1;

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
-import { intake } from '../../../packages/intake/dist/index.js';
+import { intake } from '../dist/index.js';
 
 /** Lines of text that a person would see apart, by the block elements of an extractor's HTML. */
 function linesOf(html) {

@@ -1,7 +1,7 @@
 // Pages a second beside bare linkedom and readability, the two taking turns in one process.
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { intake } from '../../../packages/intake/dist/index.js';
+import { intake } from '../dist/index.js';
 
 const ROUNDS = 12;
 

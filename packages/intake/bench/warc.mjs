@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { ARTICLES } from '../../../packages/intake/corpus/articles.mjs';
-import { warcRecord } from '../../../packages/intake/corpus/make-archives.mjs';
-import { agency } from '../../../packages/intake/corpus/sites/press.mjs';
-import { expand } from '../../../packages/intake/dist/index.js';
+import { ARTICLES } from '../corpus/articles.mjs';
+import { warcRecord } from '../corpus/make-archives.mjs';
+import { agency } from '../corpus/sites/press.mjs';
+import { expand } from '../dist/index.js';
 
 export async function warcStream(file, size) {
   const { records, unpacked } = await write(file, size);

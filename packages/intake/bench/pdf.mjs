@@ -1,7 +1,7 @@
 // A long PDF, made here, read once with a cold thread.
 import PDFDocument from 'pdfkit';
-import { ARTICLES } from '../../../packages/intake/corpus/articles.mjs';
-import { intake } from '../../../packages/intake/dist/index.js';
+import { ARTICLES } from '../corpus/articles.mjs';
+import { intake } from '../dist/index.js';
 
 export async function pdfSpeed(pageCount) {
   const bytes = await report(pageCount);
