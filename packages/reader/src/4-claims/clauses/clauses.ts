@@ -1,6 +1,6 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import { CONDITIONS, DETERMINERS, POSSESSIVES } from '../../lexicon/en/function-words.ts';
-import { INTRANSITIVE, OBJECT_CONTROL, REPORTING } from '../../lexicon/en/verb-classes.ts';
+import { INTRANSITIVE, OBJECT_CONTROL, REPORTING, TRANSITIVE } from '../../lexicon/en/verb-classes.ts';
 import type { Argument, Clause, ClauseKind, Phrase, Prepositional } from './clause.ts';
 import type { Unit } from './unit.ts';
 
@@ -70,15 +70,40 @@ export function findClauses(
     const verb = unit.verb!;
     const before = leftOf(i);
     const clause = make('main', unit, verb.lemma, i, i);
+    if (isSubjunctive(unit, i)) {
+      verb.form = 'finite';
+      verb.modal = 'should';
+    }
     if (verb.form === 'infinitive' || sharesTo(unit, i)) asInfinitive(clause, i);
     else if (before >= 0 && units[before]!.kind === 'rel') asRelative(clause, before);
     else if (verb.form === 'ing' || isReduced(unit, i)) asParticiple(clause, i);
     else asFinite(clause, i);
     collectArguments(clause, i);
     inheritPassive(clause, i);
+    asPassive(clause, i);
     collectEarly(clause, i);
     clause.from = Math.min(clause.from, units[opens.get(clause)!]!.from);
     if (clause.subject && !clause.shared) clause.from = Math.min(clause.from, clause.subject.from);
+  }
+
+  /** “Protocol amending the Agreement signed on 19 May 1998”: a transitive past without an object tells what was done to its subject. */
+  function asPassive(clause: Clause, i: number): void {
+    const verb = clause.verb!;
+    const next = units[i + 1];
+    if (
+      clause.kind !== 'main' ||
+      clause.objects.length ||
+      verb.passive ||
+      verb.perfect ||
+      verb.form !== 'finite' ||
+      verb.tense !== 'past'
+    )
+      return;
+    if (!TRANSITIVE.has(verb.lemma) || tokens.lower[verb.from] !== tokens.lower[verb.head]) return;
+    if (next && next.kind !== 'prep' && next.kind !== 'date' && next.kind !== 'stop' && next.kind !== 'comma') return;
+    verb.passive = true;
+    verb.form = 'participle';
+    clause.kind = 'participle';
   }
 
   /** “were broken off in 1973 and restored in 1990”: the second participle shares the auxiliary of the first. */
@@ -101,6 +126,17 @@ export function findClauses(
       verb.passive = true;
       verb.perfect = left.verb.perfect;
     }
+  }
+
+  /** “proposed that an agreement be concluded”: “be” with a subject of its own. */
+  function isSubjunctive(unit: Unit, i: number): boolean {
+    if (unit.verb!.form !== 'infinitive' || tokens.lower[unit.from] !== 'be' || units[i - 1]?.kind !== 'np')
+      return false;
+    for (let k = i - 1; k >= 0; k--) {
+      if (units[k]!.kind === 'sub') return units[k]!.word === 'that';
+      if (units[k]!.kind === 'verb' || units[k]!.kind === 'stop') return false;
+    }
+    return false;
   }
 
   /** “to strengthen relations and fully implement the agreement”: a bare verb that shares the “to” of one before it. */
@@ -146,19 +182,46 @@ export function findClauses(
     if (before.kind === 'comma' && objectFollows) return false;
     const finiteAhead = finiteFollows(i + 1);
     if (before.kind === 'np' || before.kind === 'close' || before.kind === 'quote' || before.kind === 'adv') {
-      if (objectFollows) return false;
+      if (objectFollows || ownSubjectInRelative(i)) return false;
       const leading = subjectStart(i);
       if (leading === null) return false;
       if (finiteAhead) return true;
       return leading.ownFinite;
     }
-    if (before.kind === 'stop') return !objectFollows && units[i - 2]?.kind === 'np' && !finiteAhead;
+    if (before.kind === 'stop')
+      return (
+        !objectFollows &&
+        !finiteAhead &&
+        (next?.kind === 'prep' ||
+          next?.kind === 'date' ||
+          next?.kind === 'adv' ||
+          next === undefined ||
+          units[i - 2]?.kind === 'np')
+      );
+    // “the document, signed in 2015 and revised in 2018, had not …”
+    if (before.kind === 'and')
+      return (
+        !objectFollows &&
+        owner.slice(0, i).findLast((c) => c !== null)?.kind === 'participle' &&
+        (next?.kind === 'prep' || next?.kind === 'date')
+      );
     if (before.kind === 'comma')
       return (
         units[i - 2]?.kind !== 'verb' &&
         !objectFollows &&
         (finiteAhead || hasFiniteBefore(i) || next?.kind === 'prep' || next?.kind === 'date')
       );
+    return false;
+  }
+
+  /** “which Azerbaijan and Turkey signed in Istanbul”: the noun between the relative and the verb does it. */
+  function ownSubjectInRelative(i: number): boolean {
+    for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+      const u = units[k]!;
+      if (u.kind === 'rel') return k < i - 1;
+      if (u.kind !== 'np' && u.kind !== 'and' && u.kind !== 'adv' && !(u.kind === 'prep' && LINKS.has(u.word)))
+        return false;
+    }
     return false;
   }
 
@@ -426,6 +489,12 @@ export function findClauses(
         units[n]!.kind === 'adv')
     )
       n--;
+    // “the Agreement on the Commission (OKACOM), signed in …”: what stands in brackets is passed over
+    if (n >= 1 && units[n + 1]?.kind === 'close') {
+      let open = n;
+      while (open >= 0 && units[open]!.kind !== 'open') open--;
+      if (open > 0) n = open - 1;
+    }
     if (n < 0 || units[n]!.kind !== 'np') return null;
     while (
       n >= 2 &&

@@ -14,10 +14,15 @@ export const OBJECT_CONTROL = words(
 /** Verbs that take no object, so that “entered into force” behind a comma is a predicate and “adopted in 1994” is not. */
 export const INTRANSITIVE = words(
   `enter,arrive,come,go,fly,travel,expire,lapse,remain,have,be,take place,fall,rise,stand,amount,occur,happen,die,live,talk,converse,resign,
-  retire,step down,depart,return,participate,confer,cease,depend,belong,consist,last,appear,disappear,succeed,vote,agree,refuse,fail,decline,
+  retire,step down,depart,return,participate,confer,cease,depend,belong,consist,last,appear,disappear,succeed,vote,refuse,fail,decline,
   decide,intend,hope,wish,want,express,voice,reaffirm,reiterate,stress,warn,thank,deny,urge,say,tell,ask,vow,pledge,promise,congratulate,condole,meet,speak`,
 );
 /** Nouns that a “that” clause completes: “assurances that”, “a report that”. */
 export const SAYING_NOUNS = words(
   `report,reports,assurance,assurances,statement,claim,claims,news,view,hope,belief,condition,fact,announcement,warning,promise,pledge,commitment,demand,request,rumours,rumors,allegation,allegations,decision,agreement,proposal,satisfaction,conviction,understanding,regret`,
+);
+/** Verbs that want an object: without one, their past tells what was done to the noun before it. */
+export const TRANSITIVE = words(
+  `sign,initial,ratify,conclude,adopt,approve,amend,revise,prolong,renew,suspend,terminate,denounce,establish,restore,sever,upgrade,elevate,hold,convene,impose,expel,
+  appoint,launch,issue,lift,postpone,cancel,reopen,inaugurate,schedule,deliver,hand over,unload,release,found,table,draft,negotiate`,
 );

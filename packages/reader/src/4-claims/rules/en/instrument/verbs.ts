@@ -92,13 +92,42 @@ const passive: ReadingRule = {
   on: [...TREATY_VERBS.keys()],
   read(clause, stage) {
     if (!clause.verb?.passive) return null;
-    const instrument = instrumentOf(stage, clause, clause.subject);
+    const instrument = instrumentOf(stage, clause, clause.subject) ?? toldInSentence(stage, clause);
     if (instrument === null) return null;
     const doers = stage.agent(clause);
     const action = actionOf(stage, clause, stage.pp(clause, 'by'));
+    if (action === 'concluded' && isStatement(stage, instrument)) return null;
+    // “proposed that an agreement be concluded”: what is done is the proposal
+    const proposer =
+      clause.parent && /^(?:propose|suggest|recommend)$/.test(clause.parent.lemma) && clause.kind === 'that'
+        ? clause.parent
+        : null;
+    if (proposer)
+      return {
+        ...draft(stage, clause, 'proposed', stage.who(proposer.subject), instrument, 'proposed', {
+          evidence: stage.evidence(proposer),
+        }),
+        date: stage.date(proposer, 'proposed'),
+      };
     return draft(stage, clause, action, doers, instrument, statusOf(stage, clause, action));
   },
 };
+
+/** “approved a financing agreement for the Kulob road, initialled in Manila”: only an instrument is signed or initialled. */
+function toldInSentence(stage: Stage, clause: Clause): number | null {
+  if (clause.kind !== 'participle' || !/^(?:sign|initial|ratify)$/.test(clause.lemma)) return null;
+  const here = within(stage.scene.instrumentMentions, {
+    from: stage.scene.sentences[clause.sentence]!.from,
+    to: clause.head,
+  });
+  return here.at(-1)?.instrument ?? null;
+}
+
+/** Statements are issued, not concluded: another family's. */
+function isStatement(stage: Stage, instrument: number): boolean {
+  const { kind, name } = stage.scene.instruments[instrument]!;
+  return kind === 'statement' || (kind === 'declaration' && /joint/i.test(name));
+}
 
 /** “the CPTPP, which Chile ratified in 2022”, “the accord that the two signed in 1992”. */
 const relative: ReadingRule = {
