@@ -23,7 +23,7 @@ export interface CharsetSigns {
  * Bytes to text: byte order mark, then header, then the declaration within, then UTF-8 if it is that without a flaw, then a
  * guess by the bytes. A header or declaration that the bytes contradict gives way: one that says UTF-8 where they are not,
  * one that says another where they are UTF-8 without a flaw in more than a word or two.
- * @throws `source/charset` when the caller names a character set that does not exist.
+ * @throws `source-charset` when the caller names a character set that does not exist.
  */
 export function decode(bytes: Uint8Array, signs: CharsetSigns = {}): Decoded {
   const bom = markOf(bytes);
@@ -99,7 +99,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 function unknown(charset: string): never {
-  throw new IntakeError('source/charset', {
+  throw new IntakeError('source-charset', {
     doing: 'decoding',
     to: 'the source',
     why: `no character set is called “${charset}”`,

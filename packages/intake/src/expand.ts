@@ -70,7 +70,7 @@ async function* expandTaking(taking: Taking, depth: number): AsyncGenerator<Expa
 
 function tooDeep(depth: number, name: string): number {
   if (depth >= DEEPEST)
-    throw new IntakeError('zip/bomb', {
+    throw new IntakeError('zip-bomb', {
       doing: 'unpacking',
       to: name,
       why: `archives lie more than ${DEEPEST} deep within it`,
@@ -108,7 +108,7 @@ function refuseLiars(members: OpenedMember[]): void {
     try {
       member.read();
     } catch (error) {
-      if (error instanceof IntakeError && error.code === 'zip/bomb') throw error;
+      if (error instanceof IntakeError && error.code === 'zip-bomb') throw error;
     }
   }
 }
@@ -197,7 +197,7 @@ async function collect(stream: AsyncIterable<Uint8Array>, most: number, name: st
     chunks.push(chunk);
     length += chunk.length;
     if (length > most)
-      throw new IntakeError('source/too-large', { doing: 'reading', to: name, why: `it has more than ${most} bytes` });
+      throw new IntakeError('source-too-large', { doing: 'reading', to: name, why: `it has more than ${most} bytes` });
   }
   return Buffer.concat(chunks);
 }

@@ -62,7 +62,7 @@ describe('dates', () => {
     expect(document.published).toMatchObject({ value: '2019-07-02', from: 'meta' });
     expect(document.diagnostics).toEqual([
       {
-        code: 'intake/dates-differ',
+        code: 'intake-dates-differ',
         message:
           'The publication date is 2019-07-02 by its meta tags, but 2019-06 by its address; the former was taken.',
       },
@@ -181,7 +181,7 @@ describe('sources and text', () => {
     const whole = await read(html, { wholePage: true });
     for (const sentence of other) expect(whole.text).toContain(sentence);
     const dropped = other.filter((sentence) => !document.text.includes(sentence));
-    expect([dropped.length, codes(document)]).toEqual([3, ['intake/text-left-out']]);
+    expect([dropped.length, codes(document)]).toEqual([3, ['intake-text-left-out']]);
   });
 
   test('16: popular stories, “read also”, captions, cookies and share buttons are not read as the article', async () => {

@@ -9,7 +9,7 @@ import type { Taking } from './taking.ts';
 
 /**
  * One source to one document. What it is, is told by its bytes; hints fill in what the source does not say.
- * @throws IntakeError: `source/many` for an archive or feed (see `expand`), and the codes of each format.
+ * @throws IntakeError: `source-many` for an archive or feed (see `expand`), and the codes of each format.
  */
 export async function intake(bytes: Uint8Array, hints: Hints = {}): Promise<Document> {
   const source = freeze(bytes, hints);
@@ -28,7 +28,7 @@ export async function intake(bytes: Uint8Array, hints: Hints = {}): Promise<Docu
 export async function take(taking: Taking): Promise<Document> {
   const { bytes, limits, name, hints } = taking;
   if (bytes.length > limits.sourceBytes)
-    throw new IntakeError('source/too-large', {
+    throw new IntakeError('source-too-large', {
       doing: 'reading',
       to: name,
       why: `it has ${bytes.length} bytes, and ${limits.sourceBytes} are read`,
@@ -74,12 +74,12 @@ async function takeGzip(taking: Taking): Promise<Document> {
 }
 
 function refusal(kind: string, name: string): IntakeError {
-  const refuse = (code: 'source/empty' | 'source/many' | 'source/binary' | 'source/format', why: string) =>
+  const refuse = (code: 'source-empty' | 'source-many' | 'source-binary' | 'source-format', why: string) =>
     new IntakeError(code, { doing: 'reading', to: name, why });
-  if (kind === 'empty') return refuse('source/empty', 'it is empty');
-  if (kind === 'binary') return refuse('source/binary', 'it is no text and no known document');
-  if (kind === 'xml') return refuse('source/format', 'it is XML, but neither a page nor a feed');
-  return refuse('source/many', `it is a ${kind} file, which may hold more than one document`);
+  if (kind === 'empty') return refuse('source-empty', 'it is empty');
+  if (kind === 'binary') return refuse('source-binary', 'it is no text and no known document');
+  if (kind === 'xml') return refuse('source-format', 'it is XML, but neither a page nor a feed');
+  return refuse('source-many', `it is a ${kind} file, which may hold more than one document`);
 }
 
 const mediaType = (hints: Hints): string | null => {

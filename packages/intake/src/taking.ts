@@ -41,17 +41,17 @@ export interface Found extends Pick<GatheredText, 'text' | 'blocks'> {
 
 /**
  * What was found and what the caller knows, as the document: the source's own word first, the hints for what it leaves open.
- * @throws `source/no-text`.
+ * @throws `source-no-text`.
  */
 export function documentOf(taking: Taking, found: Found): Document {
   if (found.text.trim() === '')
-    throw new IntakeError('source/no-text', { doing: 'reading', to: taking.name, why: 'no text was found in it' });
+    throw new IntakeError('source-no-text', { doing: 'reading', to: taking.name, why: 'no text was found in it' });
   const { hints } = taking;
   const { language, belies } = judgeLanguage(found.text, found.language ?? hints.language ?? null);
   const diagnostics = [...(found.diagnostics ?? [])];
   if (belies !== null)
     diagnostics.push({
-      code: 'intake/language-differs',
+      code: 'intake-language-differs',
       message: `The source declares ${belies}, but its words are ${language}.`,
     });
   return {
@@ -85,7 +85,7 @@ export function decodePart(taking: Taking, declares: boolean): Decoded & { diagn
   const diagnostics = decoded.damaged
     ? [
         {
-          code: 'intake/charset-damaged',
+          code: 'intake-charset-damaged',
           message: `Some bytes are no characters of ${decoded.charset} and stand as “\uFFFD”.`,
         },
       ]

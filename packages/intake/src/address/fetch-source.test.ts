@@ -61,15 +61,15 @@ describe('fetching a source', () => {
   });
 
   test.each([
-    ['ftp://a.example/', 'address/invalid'],
-    ['not an address', 'address/invalid'],
-    ['http://127.0.0.1/', 'address/private'],
-    ['http://2130706433/', 'address/private'],
-    ['http://0x7f.1/', 'address/private'],
-    ['http://[::1]/', 'address/private'],
-    ['http://[::ffff:10.0.0.1]/', 'address/private'],
-    ['http://169.254.169.254/latest/meta-data/', 'address/private'],
-    ['http://localhost:9/', 'address/private'],
+    ['ftp://a.example/', 'address-invalid'],
+    ['not an address', 'address-invalid'],
+    ['http://127.0.0.1/', 'address-private'],
+    ['http://2130706433/', 'address-private'],
+    ['http://0x7f.1/', 'address-private'],
+    ['http://[::1]/', 'address-private'],
+    ['http://[::ffff:10.0.0.1]/', 'address-private'],
+    ['http://169.254.169.254/latest/meta-data/', 'address-private'],
+    ['http://localhost:9/', 'address-private'],
   ])('%s is refused: %s', async (address, code) =>
     expect((await failure(address, { allowPrivate: false })).code).toBe(code),
   );
@@ -80,7 +80,7 @@ describe('fetching a source', () => {
       { address: '192.168.1.1', family: 4 as const },
     ];
     const error = await failure('http://public.example/', { allowPrivate: false, resolve });
-    expect(error.code).toBe('address/private');
+    expect(error.code).toBe('address-private');
     expect(error.message).toContain('192.168.1.1');
   });
 
@@ -108,7 +108,7 @@ describe('fetching a source', () => {
       resolve,
       allowPrivate: (address) => address === '127.0.0.1',
     });
-    expect([error.code, error.to]).toEqual(['address/private', 'http://intranet.example/secret']);
+    expect([error.code, error.to]).toEqual(['address-private', 'http://intranet.example/secret']);
   });
 
   test('redirects in a circle and without end', async () => {
@@ -119,12 +119,12 @@ describe('fetching a source', () => {
         .end();
     });
     expect(await failure(`${server.origin}/c0`)).toMatchObject({
-      code: 'address/redirects',
+      code: 'address-redirects',
       why: 'it leads back to itself',
     });
     expect(server.requests.length).toBe(2);
     expect(await failure(`${server.origin}/n0`, { limits: { redirects: 4 } })).toMatchObject({
-      code: 'address/redirects',
+      code: 'address-redirects',
     });
     expect(server.requests.length).toBe(7);
   });
@@ -136,13 +136,13 @@ describe('fetching a source', () => {
       response.once('close', () => clearInterval(drip));
     });
     const error = await failure(server.origin, { limits: { milliseconds: 300 } });
-    expect([error.code, error.why]).toEqual(['address/timeout', 'it took longer than 0.3 seconds']);
+    expect([error.code, error.why]).toEqual(['address-timeout', 'it took longer than 0.3 seconds']);
   });
 
   test('a server that says nothing is left after a while', async () => {
     server = await serve(() => {});
     expect(await failure(server.origin, { limits: { idleMilliseconds: 100 } })).toMatchObject({
-      code: 'address/timeout',
+      code: 'address-timeout',
       why: 'nothing came for 0.1 seconds',
     });
   });
@@ -162,19 +162,19 @@ describe('fetching a source', () => {
       }
     });
     for (const path of ['/announced', '/endless', '/packed'])
-      expect((await failure(server.origin + path, { limits: { bytes: 50_000 } })).code).toBe('address/too-large');
+      expect((await failure(server.origin + path, { limits: { bytes: 50_000 } })).code).toBe('address-too-large');
   });
 
   test.each([
-    ['fewer bytes than announced', 'HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n<p>short', 'address/cut-off'],
-    ['two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello', 'address/cut-off'],
-    ['a broken chunk', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n', 'address/cut-off'],
+    ['fewer bytes than announced', 'HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n<p>short', 'address-cut-off'],
+    ['two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello', 'address-cut-off'],
+    ['a broken chunk', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n', 'address-cut-off'],
     [
       'a broken packing',
       'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5\r\n\r\nhello',
-      'address/cut-off',
+      'address-cut-off',
     ],
-    ['no HTTP', 'SSH-2.0-OpenSSH_9\r\n', 'address/cut-off'],
+    ['no HTTP', 'SSH-2.0-OpenSSH_9\r\n', 'address-cut-off'],
   ])('an answer with %s is an error, never half a source', async (_, raw, code) => {
     const odd = createServer((socket) => {
       socket.on('error', () => {});
@@ -197,14 +197,14 @@ describe('fetching a source', () => {
           .end(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 1, 2, 3, 4]));
       else response.writeHead(200, { 'content-type': 'text/html' }).end();
     });
-    expect((await failure(`${server.origin}/picture`)).code).toBe('source/binary');
-    expect((await failure(`${server.origin}/empty`)).code).toBe('source/empty');
+    expect((await failure(`${server.origin}/picture`)).code).toBe('source-binary');
+    expect((await failure(`${server.origin}/empty`)).code).toBe('source-empty');
   });
 
   test.each([
-    [404, 'address/status'],
-    [500, 'address/status'],
-    [503, 'address/wait'],
+    [404, 'address-status'],
+    [500, 'address-status'],
+    [503, 'address-wait'],
   ])('status %i is %s', async (status, code) => {
     server = await serve((_, response) => response.writeHead(status).end('x'));
     expect((await failure(server.origin)).code).toBe(code);
@@ -213,12 +213,12 @@ describe('fetching a source', () => {
   test('a server that takes no connection', async () => {
     const gone = await serve(() => {});
     await gone.close();
-    expect((await failure(gone.origin)).code).toBe('address/refused');
+    expect((await failure(gone.origin)).code).toBe('address-refused');
   });
 
   test('a name that nobody knows', async () => {
     const resolve = async () => Promise.reject(new Error('ENOTFOUND'));
-    expect((await failure('http://nowhere.example/', { resolve })).code).toBe('address/not-found');
+    expect((await failure('http://nowhere.example/', { resolve })).code).toBe('address-not-found');
   });
 });
 
@@ -232,12 +232,12 @@ describe('repeated visits', () => {
     const memory = new HostMemory();
     const at = (time: string) => ({ memory, now: () => new Date(time) });
     expect(await failure(`${server.origin}/busy`, at(NOW))).toMatchObject({
-      code: 'address/wait',
+      code: 'address-wait',
       retryAt: '2023-02-03T10:02:00.000Z',
     });
     const asked = server.requests.length;
     expect(await failure(`${server.origin}/other`, at('2023-02-03T10:01:59.000Z'))).toMatchObject({
-      code: 'address/wait',
+      code: 'address-wait',
     });
     expect(server.requests.length).toBe(asked);
     expect(await fetchSource(`${server.origin}/other`, options(at('2023-02-03T10:02:00.000Z')))).toMatchObject({
@@ -253,12 +253,12 @@ describe('repeated visits', () => {
       else response.end(PAGE);
     });
     const memory = new HostMemory();
-    expect((await failure(`${server.origin}/private/a`, { memory })).code).toBe('address/robots');
+    expect((await failure(`${server.origin}/private/a`, { memory })).code).toBe('address-robots');
     expect((await fetchSource(`${server.origin}/private/open`, options({ memory }))).kind).toBe('fetched');
     expect(server.requests.filter(({ url }) => url === '/robots.txt').length).toBe(1);
     robots = 500;
     const tomorrow = { memory, now: () => new Date('2023-02-04T11:00:00Z') };
-    expect((await failure(`${server.origin}/`, tomorrow)).code).toBe('address/robots');
+    expect((await failure(`${server.origin}/`, tomorrow)).code).toBe('address-robots');
   });
 
   test('a person who asks for one page is not a robot', async () => {

@@ -44,7 +44,7 @@ export const USER_AGENT = 'Chancery/0.1 (reads public statements of states; a pe
 
 /**
  * Takes the source at an address. Every host on the way is resolved and judged before it is connected to.
- * @throws the `address/…` codes, `source/empty`, `source/binary` for what holds no text.
+ * @throws the `address-…` codes, `source-empty`, `source-binary` for what holds no text.
  */
 export async function fetchSource(address: string, options: FetchOptions): Promise<Fetched> {
   let url = parsed(address);
@@ -66,7 +66,7 @@ export async function fetchSource(address: string, options: FetchOptions): Promi
 function parsed(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '')
-    throw new IntakeError('address/invalid', { doing: 'fetching', to: address, why: 'it is no http or https address' });
+    throw new IntakeError('address-invalid', { doing: 'fetching', to: address, why: 'it is no http or https address' });
   url.username = '';
   url.password = '';
   url.hash = '';
@@ -108,7 +108,7 @@ function received(answer: Answer, url: URL, moved: string | null, options: Fetch
   if (answer.status === 304) return { kind: 'unchanged', url: url.href, moved };
   if (answer.status === 429 || answer.status === 503) throw mustWait(answer, url, options);
   if (answer.status < 200 || answer.status > 299)
-    throw new IntakeError('address/status', {
+    throw new IntakeError('address-status', {
       doing: 'fetching',
       to: url.href,
       why: `the server answered ${answer.status}`,
@@ -116,9 +116,9 @@ function received(answer: Answer, url: URL, moved: string | null, options: Fetch
   const source = freeze(answer.body, { takenAt: options.now().toISOString(), url: url.href, headers: answer.headers });
   const kind = sniff(source.bytes, { mediaType: source.headers['content-type'] ?? null, filename: url.pathname });
   if (kind === 'empty')
-    throw new IntakeError('source/empty', { doing: 'fetching', to: url.href, why: 'the answer is empty' });
+    throw new IntakeError('source-empty', { doing: 'fetching', to: url.href, why: 'the answer is empty' });
   if (kind === 'binary')
-    throw new IntakeError('source/binary', {
+    throw new IntakeError('source-binary', {
       doing: 'fetching',
       to: url.href,
       why: 'it is no text and no known document, whatever the server calls it',
@@ -139,10 +139,10 @@ function mustWait(answer: Answer, url: URL, options: FetchOptions): IntakeError 
 }
 
 export const waitError = (url: URL, retryAt: string, why: string): IntakeError =>
-  new IntakeError('address/wait', { doing: 'fetching', to: url.href, why, next: `Wait until ${retryAt}.`, retryAt });
+  new IntakeError('address-wait', { doing: 'fetching', to: url.href, why, next: `Wait until ${retryAt}.`, retryAt });
 
 const tooManyRedirects = (address: string, circle: boolean): IntakeError =>
-  new IntakeError('address/redirects', {
+  new IntakeError('address-redirects', {
     doing: 'fetching',
     to: address,
     why: circle ? 'it leads back to itself' : 'it leads on and on',

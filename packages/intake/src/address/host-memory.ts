@@ -15,7 +15,7 @@ export class HostMemory {
   readonly #waits = new Map<string, string>();
 
   /**
-   * Asks leave to visit. @throws `address/wait` while the host's wait lasts, `address/robots` when it asks programs to stay away.
+   * Asks leave to visit. @throws `address-wait` while the host's wait lasts, `address-robots` when it asks programs to stay away.
    */
   async ask(url: URL, options: FetchOptions): Promise<void> {
     const retryAt = this.#waits.get(url.host);
@@ -24,7 +24,7 @@ export class HostMemory {
     this.#waits.delete(url.host);
     const rules = await this.#rulesOf(url, options);
     if (!rules.allows(url.pathname + url.search))
-      throw new IntakeError('address/robots', {
+      throw new IntakeError('address-robots', {
         doing: 'fetching',
         to: url.href,
         why: 'the robots.txt of its site asks programs to leave it alone',
@@ -52,7 +52,7 @@ async function fetchRobots(url: URL, options: FetchOptions): Promise<Robots> {
   let at = url;
   for (let hops = 0; hops < 5; hops++) {
     const answer = await request(at, { ...requestOptions(rest), maxBytes: ROBOTS_BYTES }).catch((error: unknown) => {
-      if (error instanceof IntakeError && error.code === 'address/private') throw error;
+      if (error instanceof IntakeError && error.code === 'address-private') throw error;
       return null;
     });
     if (!answer || answer.status >= 500) return NOTHING;

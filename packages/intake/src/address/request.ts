@@ -31,13 +31,13 @@ export interface Answer {
 /**
  * One HTTP request, no redirects. The name is resolved once, every address is judged, and the connection goes to one that was
  * judged: a name that changes its mind meanwhile gains nothing.
- * @throws the `address/…` codes.
+ * @throws the `address-…` codes.
  */
 export async function request(url: URL, options: RequestOptions): Promise<Answer> {
   const fail = failer(url);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) && !mayVisit(host, options))
-    throw fail('address/private', `${host} is an address of a private network`);
+    throw fail('address-private', `${host} is an address of a private network`);
   const own = AbortSignal.timeout(options.milliseconds);
   const signal = options.signal ? AbortSignal.any([own, options.signal]) : own;
   const outgoing = open(url, options, signal);
@@ -52,7 +52,7 @@ export async function request(url: URL, options: RequestOptions): Promise<Answer
 }
 
 type Fail = (
-  code: `address/${'private' | 'not-found' | 'refused' | 'timeout' | 'too-large' | 'cut-off'}`,
+  code: `address-${'private' | 'not-found' | 'refused' | 'timeout' | 'too-large' | 'cut-off'}`,
   why: string,
   cause?: unknown,
 ) => IntakeError;
@@ -88,14 +88,14 @@ function judgedLookup(url: URL, options: RequestOptions): LookupFunction {
         const closed = addresses.find(({ address }) => !mayVisit(address, options));
         if (closed)
           return done(
-            failer(url)('address/private', `${host} stands for ${closed.address}, an address of a private network`),
+            failer(url)('address-private', `${host} stands for ${closed.address}, an address of a private network`),
             '',
           );
         if (addresses.length === 0)
-          return done(failer(url)('address/not-found', `no address is known for ${host}`), '');
+          return done(failer(url)('address-not-found', `no address is known for ${host}`), '');
         return asked.all ? done(null, addresses) : done(null, addresses[0]!.address, addresses[0]!.family);
       },
-      (cause: unknown) => done(failer(url)('address/not-found', `no address is known for ${host}`, cause), ''),
+      (cause: unknown) => done(failer(url)('address-not-found', `no address is known for ${host}`, cause), ''),
     );
   };
 }
@@ -112,14 +112,14 @@ function answered(outgoing: ClientRequest, options: RequestOptions, fail: Fail):
     outgoing.once('response', resolve);
     outgoing.once('error', reject);
     outgoing.setTimeout(options.idleMilliseconds, () =>
-      outgoing.destroy(fail('address/timeout', `nothing came for ${options.idleMilliseconds / 1000} seconds`)),
+      outgoing.destroy(fail('address-timeout', `nothing came for ${options.idleMilliseconds / 1000} seconds`)),
     );
   });
 }
 
 /** The body, unpacked, within the limit packed and unpacked alike. */
 async function bodyOf(incoming: IncomingMessage, options: RequestOptions, fail: Fail): Promise<Uint8Array> {
-  const tooLarge = () => fail('address/too-large', `it is larger than ${options.maxBytes} bytes`);
+  const tooLarge = () => fail('address-too-large', `it is larger than ${options.maxBytes} bytes`);
   if (Number(incoming.headers['content-length']) > options.maxBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -129,7 +129,7 @@ async function bodyOf(incoming: IncomingMessage, options: RequestOptions, fail: 
     length += (chunk as Uint8Array).length;
     if (length > options.maxBytes) throw tooLarge();
   }
-  if (!incoming.complete) throw fail('address/cut-off', 'the answer ended before its end');
+  if (!incoming.complete) throw fail('address-cut-off', 'the answer ended before its end');
   return Buffer.concat(chunks);
 }
 
@@ -152,11 +152,11 @@ function explained(cause: unknown, deadline: AbortSignal, fail: Fail, options: R
   if (cause instanceof IntakeError) return cause;
   const { code = '', message = String(cause) } = cause as NodeJS.ErrnoException;
   if (deadline.aborted)
-    return fail('address/timeout', `it took longer than ${options.milliseconds / 1000} seconds`, cause);
-  if (code === 'ABORT_ERR') return fail('address/timeout', 'it was called off', cause);
+    return fail('address-timeout', `it took longer than ${options.milliseconds / 1000} seconds`, cause);
+  if (code === 'ABORT_ERR') return fail('address-timeout', 'it was called off', cause);
   if (code === 'ECONNRESET' || /aborted/.test(message))
-    return fail('address/cut-off', 'the connection broke off', cause);
+    return fail('address-cut-off', 'the connection broke off', cause);
   if (code.startsWith('HPE_') || code.startsWith('Z_') || code.startsWith('ERR__ERROR'))
-    return fail('address/cut-off', `the answer is broken (${code})`, cause);
-  return fail('address/refused', code === 'ECONNREFUSED' ? 'the server takes no connection' : message, cause);
+    return fail('address-cut-off', `the answer is broken (${code})`, cause);
+  return fail('address-refused', code === 'ECONNREFUSED' ? 'the server takes no connection' : message, cause);
 }

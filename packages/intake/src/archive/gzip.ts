@@ -7,7 +7,7 @@ import type { Limits } from '../limits.ts';
 const HARMLESS = 1024 * 1024;
 
 /**
- * Unpacks one file. @throws `gzip/damaged`, `gzip/bomb` when it grows past the limit or past any honest ratio.
+ * Unpacks one file. @throws `gzip-damaged`, `gzip-bomb` when it grows past the limit or past any honest ratio.
  */
 export function gunzip(bytes: Uint8Array, limits: Limits, name: string): Uint8Array {
   const most = Math.max(HARMLESS, Math.min(limits.unpackedBytes, bytes.length * limits.packRatio));
@@ -49,9 +49,9 @@ export async function* gunzipStream(
   }
 }
 
-const bomb = (name: string, why: string) => new IntakeError('gzip/bomb', { doing: 'unpacking', to: name, why });
+const bomb = (name: string, why: string) => new IntakeError('gzip-bomb', { doing: 'unpacking', to: name, why });
 const damaged = (name: string, cause: unknown) =>
-  new IntakeError('gzip/damaged', {
+  new IntakeError('gzip-damaged', {
     doing: 'unpacking',
     to: name,
     why: cause instanceof Error ? cause.message : String(cause),

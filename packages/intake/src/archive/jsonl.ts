@@ -5,7 +5,7 @@ import { plainText, recorded } from '../text/take-text.ts';
 
 /**
  * One line of a JSONL file, an object `{ text, url?, outlet?, published?, title?, author?, language? }`, to a document. The
- * text is taken as it is. @throws `jsonl/line`.
+ * text is taken as it is. @throws `jsonl-line`.
  */
 export function lineDocument(taking: Taking, line: string, number: number): Document {
   const record = recordOf(line, number, taking);
@@ -43,4 +43,4 @@ function recordOf(line: string, number: number, taking: Taking): Record<string, 
 }
 
 export const badLine = (taking: Taking, number: number, why: string) =>
-  new IntakeError('jsonl/line', { doing: 'reading', to: `${taking.name}, line ${number}`, why });
+  new IntakeError('jsonl-line', { doing: 'reading', to: `${taking.name}, line ${number}`, why });

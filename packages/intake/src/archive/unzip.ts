@@ -11,7 +11,7 @@ export interface OpenedMember {
 
 /**
  * Opens an archive: the directory is checked against bombs before anything is unpacked.
- * @throws `zip/damaged`, `zip/encrypted`, `zip/bomb`.
+ * @throws `zip-damaged`, `zip-encrypted`, `zip-bomb`.
  */
 export function unzip(bytes: Uint8Array, limits: Limits, name: string): OpenedMember[] {
   return zipDirectory(bytes, limits, name).map((member) => ({
@@ -23,7 +23,7 @@ export function unzip(bytes: Uint8Array, limits: Limits, name: string): OpenedMe
 function readMember(bytes: Uint8Array, member: ZipMember, archive: string): Uint8Array {
   const to = `${archive} › ${member.name}`;
   if (member.encrypted)
-    throw new IntakeError('zip/encrypted', { doing: 'unpacking', to, why: 'it is locked with a password' });
+    throw new IntakeError('zip-encrypted', { doing: 'unpacking', to, why: 'it is locked with a password' });
   const packed = packedBytes(bytes, member, to);
   const unpacked = member.method === 0 ? packed : inflated(packed, member, to);
   if (unpacked.length !== member.unpacked)
@@ -50,7 +50,7 @@ function inflated(packed: Uint8Array, member: ZipMember, to: string): Uint8Array
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === 'ERR_BUFFER_TOO_LARGE')
-      throw new IntakeError('zip/bomb', {
+      throw new IntakeError('zip-bomb', {
         doing: 'unpacking',
         to,
         why: `it unpacks to more than the ${member.unpacked} bytes that the directory says`,

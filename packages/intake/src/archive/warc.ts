@@ -24,7 +24,7 @@ const HEADER_LINES = 200;
 /**
  * The pages of a WARC file (ISO 28500), one by one, as the stream brings them: successful responses and resources that may
  * hold a document. Pictures, scripts and styles are passed over unread. Memory holds one record at a time.
- * @throws `warc/damaged` at what is no record; what was yielded before it stands.
+ * @throws `warc-damaged` at what is no record; what was yielded before it stands.
  */
 export async function* archivedPages(
   source: AsyncIterable<Uint8Array>,
@@ -96,7 +96,7 @@ async function pageOf(
   if (length > limits.warcRecordBytes) {
     await passOver(reader, length, name);
     const why = `it has ${length} bytes, and ${limits.warcRecordBytes} are read`;
-    return { url, error: new IntakeError('source/too-large', { doing: 'reading the record', to: url, why }) };
+    return { url, error: new IntakeError('source-too-large', { doing: 'reading the record', to: url, why }) };
   }
   const block = await reader.read(length);
   if (block.length < length) throw damaged(name, `it ends within the record of ${url}`);
@@ -117,4 +117,4 @@ const urlOf = (headers: Record<string, string>): string =>
   (headers['warc-target-uri'] ?? 'a record').replace(/^<(.*)>$/, '$1');
 
 const damaged = (name: string, why: string) =>
-  new IntakeError('warc/damaged', { doing: 'reading the archive', to: name, why });
+  new IntakeError('warc-damaged', { doing: 'reading the archive', to: name, why });

@@ -21,7 +21,7 @@ const FULL = 0xffffffff;
 
 /**
  * The members of a ZIP archive by its central directory (APPNOTE 6.3.10, 4.3.12), folders left out.
- * @throws `zip/damaged`; `zip/bomb` when the members together unpack to more than the limits, or share their bytes.
+ * @throws `zip-damaged`; `zip-bomb` when the members together unpack to more than the limits, or share their bytes.
  */
 export function zipDirectory(bytes: Uint8Array, limits: Limits, name: string): ZipMember[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -120,5 +120,5 @@ function refuseBombs(members: ZipMember[], size: number, limits: Limits, name: s
 }
 
 export const damaged = (name: string, why: string, cause?: unknown) =>
-  new IntakeError('zip/damaged', { doing: 'unpacking', to: name, why, cause });
-const bomb = (name: string, why: string) => new IntakeError('zip/bomb', { doing: 'unpacking', to: name, why });
+  new IntakeError('zip-damaged', { doing: 'unpacking', to: name, why, cause });
+const bomb = (name: string, why: string) => new IntakeError('zip-bomb', { doing: 'unpacking', to: name, why });

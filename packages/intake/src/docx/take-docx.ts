@@ -11,7 +11,7 @@ import { oneLine } from '../text/space.ts';
 
 /**
  * A Word file to a document, its paragraphs counted. Headers and footers are not in the text; footnotes stand at its end.
- * @throws `docx/damaged`, `zip/bomb`, `zip/encrypted`.
+ * @throws `docx-damaged`, `zip-bomb`, `zip-encrypted`.
  */
 export async function takeDocx(taking: Taking): Promise<Document> {
   const members = new Map(unzip(taking.bytes, taking.limits, taking.name).map((member) => [member.name, member.read]));
@@ -35,7 +35,7 @@ export async function takeDocx(taking: Taking): Promise<Document> {
     published: inFile(core.get('dcterms:created')),
     modified: inFile(core.get('dcterms:modified')),
     diagnostics: messages.some(({ type }) => type === 'error')
-      ? [{ code: 'intake/docx-parts', message: 'Some parts of the file could not be read.' }]
+      ? [{ code: 'intake-docx-parts', message: 'Some parts of the file could not be read.' }]
       : [],
     map: { kind: 'paragraphs', paragraphs: written.blocks.map(({ start, end }, i) => ({ start, end, number: i + 1 })) },
   });
@@ -49,7 +49,7 @@ async function convert(taking: Taking): Promise<{ html: string; messages: { type
     );
     return { html: value.replace(NOTE_LINKS, ''), messages };
   } catch (cause) {
-    throw new IntakeError('docx/damaged', {
+    throw new IntakeError('docx-damaged', {
       doing: 'reading the Word file',
       to: taking.name,
       why: oneLine(cause instanceof Error ? cause.message : String(cause)) ?? 'it can not be opened',

@@ -31,7 +31,7 @@ export function itemDocument(taking: Taking, feed: Feed, item: FeedItem): Docume
     diagnostics: item.summaryOnly
       ? [
           {
-            code: 'intake/summary-only',
+            code: 'intake-summary-only',
             message: 'The feed carries only a summary of this item; its page has the rest.',
           },
         ]

@@ -20,7 +20,7 @@ const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry', 'atom:entry']);
  * Reads XML as feeds have it: forgiving of bare ampersands, unknown entities, crossed tags and a missing end, where all that
  * came before is given. Entities that a document declares are never resolved, nothing is ever fetched.
  * @returns the elements around the entries that were complete, and whether the document ended before its end.
- * @throws `xml/entities` when the document declares entities of its own; `feed/damaged` when it nests without end.
+ * @throws `xml-entities` when the document declares entities of its own; `feed-damaged` when it nests without end.
  */
 export function parseFeedXml(
   xml: string,
@@ -72,7 +72,7 @@ export function parseFeedXml(
 /** A feed that defines entities hides something, a bomb or a file of ours; a plain DOCTYPE as RSS 0.91 has it is harmless. */
 function refuseEntities(xml: string, name: string): void {
   if (!/<!ENTITY\b/i.test(xml.slice(0, 1_000_000))) return;
-  throw new IntakeError('xml/entities', {
+  throw new IntakeError('xml-entities', {
     doing: 'reading the feed',
     to: name,
     why: 'it declares entities of its own; none was resolved and nothing was fetched',
@@ -80,7 +80,7 @@ function refuseEntities(xml: string, name: string): void {
 }
 
 const tooDeep = (name: string) =>
-  new IntakeError('feed/damaged', {
+  new IntakeError('feed-damaged', {
     doing: 'reading the feed',
     to: name,
     why: `its elements lie more than ${DEEPEST} deep`,

@@ -31,7 +31,7 @@ export interface Feed {
 
 /**
  * Reads RSS 0.9 to 2.0, RDF or Atom.
- * @throws `feed/damaged` when it is none, `feed/too-long`, `xml/entities`.
+ * @throws `feed-damaged` when it is none, `feed-too-long`, `xml-entities`.
  */
 export function readXmlFeed(xml: string, name: string, mostItems: number): Feed {
   const items: FeedItem[] = [];
@@ -41,7 +41,7 @@ export function readXmlFeed(xml: string, name: string, mostItems: number): Feed 
   });
   const top = root.children.find(({ name: tag }) => /^(?:rss|rdf:rdf|(?:\w+:)?feed|channel)$/.test(tag));
   if (!top && items.length === 0)
-    throw new IntakeError('feed/damaged', {
+    throw new IntakeError('feed-damaged', {
       doing: 'reading the feed',
       to: name,
       why: 'it has neither a channel nor entries',
@@ -137,4 +137,4 @@ export function told(raw: string | null): ToldDate | null {
 }
 
 export const tooLong = (name: string, most: number) =>
-  new IntakeError('feed/too-long', { doing: 'reading the feed', to: name, why: `it has more than ${most} items` });
+  new IntakeError('feed-too-long', { doing: 'reading the feed', to: name, why: `it has more than ${most} items` });

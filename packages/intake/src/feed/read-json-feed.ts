@@ -6,7 +6,7 @@ type Json = Record<string, unknown>;
 
 /**
  * Reads a JSON Feed, 1.0 or 1.1.
- * @throws `feed/damaged`, `feed/too-long`.
+ * @throws `feed-damaged`, `feed-too-long`.
  */
 export function readJsonFeed(json: string, name: string, mostItems: number): Feed {
   const feed = parsed(json, name);
@@ -26,9 +26,9 @@ function parsed(json: string, name: string): Json {
     const value: unknown = JSON.parse(json);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
   } catch (cause) {
-    throw new IntakeError('feed/damaged', { doing: 'reading the feed', to: name, why: 'it is no JSON', cause });
+    throw new IntakeError('feed-damaged', { doing: 'reading the feed', to: name, why: 'it is no JSON', cause });
   }
-  throw new IntakeError('feed/damaged', { doing: 'reading the feed', to: name, why: 'it is JSON, but no feed' });
+  throw new IntakeError('feed-damaged', { doing: 'reading the feed', to: name, why: 'it is JSON, but no feed' });
 }
 
 function itemOf(item: Json): FeedItem {

@@ -4,7 +4,7 @@ import type { Limits } from '../limits.ts';
 /** Refuses a page that would cost more to parse than any honest page does. */
 export function guardPage(html: string, limits: Limits, name: string): void {
   if (html.length > limits.htmlBytes)
-    throw new IntakeError('source/too-large', {
+    throw new IntakeError('source-too-large', {
       doing: 'reading the page',
       to: name,
       why: `it has ${html.length} characters, and ${limits.htmlBytes} are read`,
@@ -28,7 +28,7 @@ function countOf(text: string, sign: string): number {
 }
 
 const tooMany = (name: string, limits: Limits) =>
-  new IntakeError('html/attributes', {
+  new IntakeError('html-attributes', {
     doing: 'reading the page',
     to: name,
     why: `one of its tags has more than ${MOST_ATTRIBUTES} attributes in ${limits.htmlTagCharacters} characters`,

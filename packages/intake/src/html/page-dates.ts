@@ -91,7 +91,7 @@ function differences(candidates: Candidate[]): Diagnostic[] {
   if (!first || !other || isNextDay(first.value, other.value)) return [];
   return [
     {
-      code: 'intake/dates-differ',
+      code: 'intake-dates-differ',
       message: `The publication date is ${first.value} by its ${NAMES[first.from]}, but ${other.value} by its ${NAMES[other.from]}; the former was taken.`,
     },
   ];
@@ -106,7 +106,7 @@ function ambiguities(candidates: Candidate[]): Diagnostic[] {
     .filter(({ ambiguous }) => ambiguous)
     .slice(0, 1)
     .map(({ date }) => ({
-      code: 'intake/date-ambiguous',
+      code: 'intake-date-ambiguous',
       message: `“${date.raw}” may be read day first or month first; only the year ${date.value} was kept.`,
     }));
 }

@@ -146,7 +146,7 @@ describe('what a page says about itself', () => {
     expect(page('en-US').published?.value).toBe('2020-03-01');
     expect(page('en')).toMatchObject({
       published: { value: '2020' },
-      diagnostics: [{ code: 'intake/date-ambiguous' }],
+      diagnostics: [{ code: 'intake-date-ambiguous' }],
     });
   });
 

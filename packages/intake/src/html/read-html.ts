@@ -41,7 +41,7 @@ export interface HtmlReading extends GatheredText {
 
 /**
  * A web page to its article. The words come from the page itself; `@mozilla/readability` votes on which, our rules decide.
- * @throws `html/too-deep`, `html/attributes`, `source/too-large`; a page without text gives an empty text and a diagnostic.
+ * @throws `html-too-deep`, `html-attributes`, `source-too-large`; a page without text gives an empty text and a diagnostic.
  */
 export function readHtml(input: HtmlInput): HtmlReading {
   guardPage(input.html, input.limits, input.name);
@@ -177,7 +177,7 @@ function leftOut(choice: Choice, taken: number): Diagnostic[] {
   const first = choice.leftOut[0]!.text;
   return [
     {
-      code: 'intake/text-left-out',
+      code: 'intake-text-left-out',
       message: `${choice.leftOut.length} paragraphs of the page (${length} characters) were not taken for the article, the first begins “${first.slice(0, 60)}”; take the whole page to have them.`,
     },
   ];

@@ -10,7 +10,7 @@ import { isDataTable } from './table.ts';
 
 /**
  * The page as blocks, in one pass over the DOM and without recursion. `name` names the page in an error.
- * @throws `html/too-deep` when elements lie deeper than `maxDepth`.
+ * @throws `html-too-deep` when elements lie deeper than `maxDepth`.
  */
 export function walkPage(document: DomDocument, maxDepth: number, name: string): Page {
   const walk = new Walk(maxDepth, name);
@@ -264,7 +264,7 @@ class Walk {
   }
 
   #tooDeep(): IntakeError {
-    return new IntakeError('html/too-deep', {
+    return new IntakeError('html-too-deep', {
       doing: 'reading the page',
       to: this.#name,
       why: `its elements lie more than ${this.#maxDepth} deep`,

@@ -18,7 +18,7 @@ export interface Mail {
 export async function takeMail(taking: Taking): Promise<Document> {
   const { document } = await openMail(taking);
   if (document) return document;
-  throw new IntakeError('source/many', {
+  throw new IntakeError('source-many', {
     doing: 'reading',
     to: taking.name,
     why: 'the message has attachments and no words of its own',
@@ -42,7 +42,7 @@ export async function openMail(taking: Taking): Promise<Mail> {
     diagnostics: [
       ...(body.diagnostics ?? []),
       ...attachments.map(({ name }) => ({
-        code: 'intake/attachment',
+        code: 'intake-attachment',
         message: `The attachment “${name}” is a document of its own; expand the message to have it.`,
       })),
     ],
@@ -54,7 +54,7 @@ async function parse(taking: Taking): Promise<Email> {
   try {
     return await PostalMime.parse(taking.bytes, { maxNestingDepth: 64, maxHeadersSize: 1024 * 1024 });
   } catch (cause) {
-    throw new IntakeError('mail/damaged', {
+    throw new IntakeError('mail-damaged', {
       doing: 'reading the message',
       to: taking.name,
       why: cause instanceof Error ? cause.message : String(cause),

@@ -30,11 +30,11 @@ export async function recognised(
     ...written,
     diagnostics: [
       {
-        code: 'intake/recognised',
+        code: 'intake-recognised',
         message: `The text of ${count} page${count > 1 ? 's' : ''} was recognised from pictures; look at the words before you rely on them.`,
       },
       ...(left > 0
-        ? [{ code: 'intake/pages-left-out', message: `${left} pages beyond the first ${count} were not recognised.` }]
+        ? [{ code: 'intake-pages-left-out', message: `${left} pages beyond the first ${count} were not recognised.` }]
         : []),
     ],
     map: {

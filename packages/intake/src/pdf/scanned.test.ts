@@ -40,7 +40,7 @@ describe('a scanned PDF', () => {
     ];
     const document = await intake(SCAN, { recognise });
     expect(document.text).toBe(`${PARAGRAPHS[0]}\n\nThe two sides met.`);
-    expect(document.diagnostics.map(({ code }) => code)).toEqual(['intake/recognised']);
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(['intake-recognised']);
     const start = document.text.indexOf('negotiations');
     expect(locate(document.map, { start, end: start + 12 })).toMatchObject([
       { kind: 'page', page: 1, line: 2, endLine: 3 },
@@ -50,7 +50,7 @@ describe('a scanned PDF', () => {
   test('without the programs says which one is missing', async () => {
     vi.stubEnv('PATH', '');
     expect(await failure({ recognise: recogniseWithTesseract() })).toMatchObject({
-      code: 'pdf/scanned',
+      code: 'pdf-scanned',
       why: 'pdftoppm is not installed',
     });
   });
@@ -58,12 +58,12 @@ describe('a scanned PDF', () => {
   test('a program that fails is told', async () => {
     const signal = AbortSignal.abort();
     const code = (await failure({ recognise: recogniseWithTesseract(), signal })).code;
-    expect(['pdf/ocr', 'source/timeout']).toContain(code);
+    expect(['pdf-ocr', 'source-timeout']).toContain(code);
   });
 
   test('with the programs is recognised; without them it says so', async () => {
     const hints = { recognise: recogniseWithTesseract(), language: 'en' };
     if (isInstalled) expect((await intake(SCAN, hints)).text).toBe(PARAGRAPHS.join('\n\n'));
-    else expect((await failure(hints)).code).toBe('pdf/scanned');
+    else expect((await failure(hints)).code).toBe('pdf-scanned');
   });
 });

@@ -18,7 +18,7 @@ import { recognised } from './recognised.ts';
 
 /**
  * A PDF to a document: lines joined in reading order, hyphens undone, running heads, feet and page numbers left out, footnotes
- * at the end. @throws the codes of `openPdf`; `pdf/scanned` when it holds pictures of text and nobody recognises them.
+ * at the end. @throws the codes of `openPdf`; `pdf-scanned` when it holds pictures of text and nobody recognises them.
  */
 export async function takePdf(taking: Taking): Promise<Document> {
   const pdf = await openPdf(taking);
@@ -41,8 +41,8 @@ export async function takePdf(taking: Taking): Promise<Document> {
     published: visibleDate(text, blocks, pdf.language) ?? inFile(pdf.created),
     modified: inFile(pdf.modified),
     diagnostics: [
-      ...missing('intake/pages-broken', pdf.broken, 'could not be read'),
-      ...missing('intake/pages-without-text', empty, 'hold no text'),
+      ...missing('intake-pages-broken', pdf.broken, 'could not be read'),
+      ...missing('intake-pages-without-text', empty, 'hold no text'),
     ],
     map: {
       kind: 'pages',
@@ -134,7 +134,7 @@ function missing(code: string, pages: number[], why: string): Diagnostic[] {
 
 async function scanned(taking: Taking, pdf: RawPdf): Promise<Document> {
   if (!taking.hints.recognise)
-    throw new IntakeError('pdf/scanned', {
+    throw new IntakeError('pdf-scanned', {
       doing: 'reading the PDF',
       to: taking.name,
       why: `its ${pdf.pages.length} pages are pictures and hold no text`,

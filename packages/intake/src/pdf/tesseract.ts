@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 /**
  * Recognises a scanned PDF with `pdftoppm` and `tesseract`, when both are installed. `directory` is where the pages' pictures
- * lie meanwhile. @throws `pdf/scanned` when a program is missing, `pdf/ocr` when one fails.
+ * lie meanwhile. @throws `pdf-scanned` when a program is missing, `pdf-ocr` when one fails.
  */
 export const recogniseWithTesseract =
   (directory: string = tmpdir()): Recognise =>
@@ -61,8 +61,8 @@ async function program(name: string, args: string[], cwd: string, signal: AbortS
   } catch (cause) {
     const told = { doing: 'recognising the PDF’s pictures', to: `with ${name}`, cause };
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new IntakeError('pdf/scanned', { ...told, why: `${name} is not installed` });
-    throw new IntakeError('pdf/ocr', {
+      throw new IntakeError('pdf-scanned', { ...told, why: `${name} is not installed` });
+    throw new IntakeError('pdf-ocr', {
       ...told,
       why: cause instanceof Error ? cause.message.split('\n')[0]! : String(cause),
     });
