@@ -41,6 +41,7 @@ export function applyRules(scene: Scene, stage: Stage, rules: readonly ReadingRu
           const finding = complete(stage, clause, rule, draft);
           findings.push(finding);
           stage.last = finding;
+          if (finding.type !== 'figure') stage.discourse.targets(finding.targets);
           const [a, b, more] = [...finding.actors, ...finding.targets];
           if (
             a &&

@@ -13,8 +13,10 @@ export interface Discourse {
   they(not: readonly string[]): Who;
   /** “the two sides”; 0 when no number is told. */
   group(count: number, statesOnly?: boolean): Who;
-  /** The two parties that the text is most about. */
+  /** The parties that the text is most about: those that first act together in it, else the two told most. */
   main(): string[];
+  /** Notes to whom something was done or said: third parties act towards the one that most is done to. */
+  targets(parties: readonly string[]): void;
   /** “both Presidents”. */
   officials(count: number): Who;
   speaker(): Who;
@@ -39,6 +41,8 @@ export function makeDiscourse(
   const parties: string[] = [...main].reverse();
   const persons: Who[] = [];
   const partners = new Map<string, string>();
+  const targeted = new Map<string, number>();
+  let founding: string[] | null = null;
   let voice: Who | null = null;
   const one = (party: string | undefined): Who => ({ parties: party ? [party] : [], people: [] });
 
@@ -46,7 +50,10 @@ export function makeDiscourse(
     note(who) {
       if (who.parties.length === 2) pair = [...who.parties].sort();
       if (who.parties.length > 2) larger = [...who.parties].sort();
-      if (who.parties.length > 1) joint = who;
+      if (who.parties.length > 1) {
+        joint = who;
+        founding ??= [...who.parties].sort();
+      }
       for (const party of who.parties) {
         const at = parties.indexOf(party);
         if (at >= 0) parties.splice(at, 1);
@@ -85,9 +92,13 @@ export function makeDiscourse(
       }
       if (count > 2 && larger.length >= count) return { parties: larger.slice(0, count).sort(), people: [] };
       if (count === 0 && joint.parties.length > 2) return { parties: joint.parties, people: [] };
+      if (count === 0 && founding && founding.length > 2) return { parties: founding, people: [] };
       return { parties: pair, people: [] };
     },
-    main: () => [...main.slice(0, 2)].sort(),
+    main: () => (founding && founding.length > 2 ? founding : [...main.slice(0, 2)].sort()),
+    targets(list) {
+      for (const p of list) targeted.set(p, (targeted.get(p) ?? 0) + 1);
+    },
     officials(count) {
       const wanted = count || Math.max(2, joint.people.length);
       if (joint.people.length === wanted) return joint;
@@ -95,7 +106,10 @@ export function makeDiscourse(
       return { parties: [...new Set(last.flatMap((w) => w.parties))], people: last.flatMap((w) => w.people) };
     },
     speaker: () => voice ?? { parties: [], people: [] },
-    we: () => (voice?.parties.length ? { parties: voice.parties, people: [] } : { parties: joint.parties, people: [] }),
+    we: () =>
+      voice?.parties.length
+        ? { parties: voice.parties, people: [] }
+        : { parties: founding && founding.length > 2 ? founding : joint.parties, people: [] },
     speaks(who) {
       voice = who;
     },
@@ -103,9 +117,11 @@ export function makeDiscourse(
       partners.set(a, b);
       partners.set(b, a);
     },
-    other: (party) =>
-      partners.get(party) ??
-      (pair.includes(party) ? pair.find((p) => p !== party) : main.find((p) => p !== party)) ??
-      null,
+    other(party) {
+      const partner = partners.get(party) ?? (pair.includes(party) ? pair.find((p) => p !== party) : undefined);
+      if (partner) return partner;
+      const theme = [...targeted].filter(([p]) => p !== party).sort((a, b) => b[1] - a[1])[0]?.[0];
+      return theme ?? main.find((p) => p !== party) ?? null;
+    },
   };
 }

@@ -16,9 +16,19 @@ export function treatyParties(
   const named = partner && action !== 'ratified' ? stage.named(partner).parties : [];
   if (ONE_SIDED.has(action) && doers.length > 0) {
     const others = named.length ? named : tied.filter((p) => !doers.includes(p));
-    const bilateral = tied.length <= 2 && !isMultilateral(stage, instrument);
+    const bilateral =
+      tied.length <= 2 && !isMultilateral(stage, instrument) && !/^(?:accede|join|rejoin)$/.test(clause.lemma);
     return { actors: [...doers], targets: bilateral ? (others.length ? others : pairOther(stage, doers)) : [] };
   }
+  // an organisation that draws up a convention does it alone
+  if (
+    doers.length === 1 &&
+    tied.length === 0 &&
+    named.length === 0 &&
+    (action === 'negotiating' || action === 'concluded') &&
+    kindOf(stage, doers[0]!) === 'organization'
+  )
+    return { actors: [...doers], targets: [] };
   const together = new Set([...doers, ...named, ...(doers.length > 1 ? [] : tied)]);
   if (together.size === 1 && !isMultilateral(stage, instrument))
     for (const p of pairOther(stage, [...together])) together.add(p);
@@ -26,6 +36,8 @@ export function treatyParties(
     for (const p of stage.discourse.main()) together.add(p);
   return { actors: [...together], targets: [] };
 }
+
+const kindOf = (stage: Stage, party: string) => stage.scene.parties.find((m) => m.party === party)?.kind;
 
 const pairOther = (stage: Stage, doers: readonly string[]): string[] => {
   const other = doers.length === 1 ? stage.discourse.other(doers[0]!) : null;
@@ -36,6 +48,7 @@ const pairOther = (stage: Stage, doers: readonly string[]): string[] => {
 function isMultilateral(stage: Stage, instrument: number | null): boolean {
   if (instrument === null) return false;
   const { kind, parties, name } = stage.scene.instruments[instrument]!;
+  if (/\b(?:trilateral|multilateral|quadrilateral|comprehensive and progressive)\b/i.test(name)) return true;
   return (
     parties.length > 2 ||
     (parties.length < 2 && (kind === 'charter' || (kind === 'convention' && !/\bbetween\b|consular/i.test(name))))

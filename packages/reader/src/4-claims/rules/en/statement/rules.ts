@@ -149,7 +149,9 @@ const voices: ReadingRule = {
     const named = addressee.length
       ? addressee
       : about
-        ? stage.partiesIn({ from: about.from, to: clause.to }).filter((p) => !who.parties.includes(p))
+        ? firstOf(stage.who(about).parties, stage.partiesIn({ from: about.from, to: clause.to })).filter(
+            (p) => !who.parties.includes(p),
+          )
         : [];
     let actors = who.parties;
     let targets = targetsOf(stage, clause, who.parties, named, about);
@@ -274,6 +276,9 @@ function titleOf(stage: Stage): Run | null {
 
 const isJoint = (stage: Stage, run: Run): boolean =>
   /\b(?:joint (?:press )?(?:statement|communiqu|declaration)|communiqué|joint declaration)/i.test(stage.words(run));
+
+/** Whose matter it is stands at the head of the phrase; what else is named in it does not count. */
+const firstOf = (heads: string[], all: string[]): string[] => (heads.length ? heads.slice(0, 2) : all);
 
 const quoted = (clause: Clause): boolean =>
   clause.units.some((u) => u.kind === 'quote' && u.from > clause.head && u.from < clause.head + 25);
