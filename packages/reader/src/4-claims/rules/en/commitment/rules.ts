@@ -1,4 +1,5 @@
 import type { Run } from '../../../../3-mentions/mention.ts';
+import { POSSESSIVES } from '../../../../lexicon/en/function-words.ts';
 import { TREATY_VERBS } from '../../../../lexicon/en/treaty-actions.ts';
 import type { Action } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
@@ -127,7 +128,10 @@ const affirms: ReadingRule = {
         ? 'intends'
         : null;
     if (!action) return null;
-    const own = stage.who({ from: object.from, to: object.head });
+    // “Kuwait expressed its readiness”: the possessive is the subject's own
+    const own = POSSESSIVES.has(stage.lower(object.from))
+      ? { parties: [] }
+      : stage.who({ from: object.from, to: object.head });
     const subject = stage.who(clause.subject);
     const parties = own.parties.length ? own.parties : subject.parties;
     if (parties.length === 0) return null;

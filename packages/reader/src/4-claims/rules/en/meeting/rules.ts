@@ -167,7 +167,13 @@ const meets: ReadingRule = {
   read(clause, stage) {
     if (!clause.verb || (clause.verb.passive && clause.lemma !== 'receive')) return null;
     const action = meetingAction(stage, clause);
-    if (!action) return null;
+    if (
+      !action ||
+      clause.pps.some(
+        (p) => p.prep === 'for' && /\b(?:summit|forum|conference|session|congress)\b/i.test(stage.words(p.phrase)),
+      )
+    )
+      return null;
     const who = stage.who(clause.subject);
     const other = counterpart(stage, clause, who.parties);
     const actors = [...new Set([...who.parties, ...other.parties])];
