@@ -1,3 +1,4 @@
+import type { Fetched, FetchOptions } from '@chancery/intake';
 import type { Output } from './output.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface World {
   now: () => Date;
   newId: () => string;
   fetch: typeof fetch;
+  /** Takes a source from an address, within the bounds that intake sets. */
+  fetchSource: (address: string, options: FetchOptions) => Promise<Fetched>;
   /** All bytes of standard input. */
   stdin: () => Promise<Buffer>;
   out: Output;
