@@ -8,29 +8,30 @@ import { goesOn, isAnd, partyOn, type Words } from './words.ts';
 /** How far around an office its clause is looked through. */
 const REACH = 40;
 
+/** A telling of an unowned office, and the people told around it. */
+export interface Place {
+  telling: Telling;
+  office: ToldOffice;
+  before: Telling | undefined;
+  after: readonly Telling[];
+  partyOf: (telling: Telling) => string | null;
+}
+
 /** The parties that the holder of an unowned office can't speak for, by what they do in the sentence and to whom. */
-export function excludedParties(
-  w: Words,
-  scene: Scene,
-  telling: Telling,
-  office: ToldOffice,
-  before: Telling | undefined,
-  after: readonly Telling[],
-): Set<string> {
-  const excluded = new Set<string>();
-  const add = (party: string | null) => {
-    if (party !== null) excluded.add(party);
-  };
-  add(office.sentTo);
-  if (isHostile(w, telling)) add(subjectBefore(w, telling.from, 1));
-  add(metBefore(w, telling, before));
-  for (const party of metAfter(w, scene, telling, after)) add(party);
-  add(destination(w, telling));
-  add(addressed(w, telling));
-  add(label(w, telling));
-  if (isVisitor(w, telling) || (!sharesSentence(w, telling, before) && isWith(w, telling)))
-    add(scene.home ?? scene.states[0] ?? null);
-  return excluded;
+export function excludedParties(w: Words, scene: Scene, place: Place): string[] {
+  const { telling, office, before } = place;
+  const excluded: (string | null)[] = [
+    office.sentTo,
+    isHostile(w, telling) ? subjectBefore(w, telling.from, 1) : null,
+    metBefore(w, place),
+    ...metAfter(w, scene, place),
+    destination(w, telling),
+    addressed(w, telling),
+    label(w, telling),
+  ];
+  const alone = ![before, ...place.after].some((t) => sharesSentence(w, telling, t));
+  if (isVisitor(w, telling) || (alone && isWith(w, telling))) excluded.push(scene.home ?? scene.states[0] ?? null);
+  return excluded.filter((p) => p !== null);
 }
 
 /** “summoned Ambassador N”, “lifted the freeze on the assets of former interior minister N” */
@@ -45,26 +46,25 @@ function isHostile(w: Words, { from }: Telling): boolean {
 const sharesSentence = (w: Words, telling: Telling, other: Telling | undefined): boolean =>
   other !== undefined && w.sentence[other.from] === w.sentence[telling.from];
 
-const currentParty = (t: Telling): string | null => t.offices.find((o) => !o.former)?.party ?? null;
-
 /** The party of the person told before in the sentence, when the two meet or one acts on the other. */
-function metBefore(w: Words, telling: Telling, before: Telling | undefined): string | null {
+function metBefore(w: Words, { telling, before, partyOf }: Place): string | null {
   if (!before || !sharesSentence(w, telling, before)) return null;
-  if (telling.visited) return currentParty(before);
   const near = telling.from - before.to <= REACH;
-  return near && (meets(w, before.to, telling.from) || signsWith(w, before, telling)) ? currentParty(before) : null;
+  return telling.visited || (near && (meets(w, before.to, telling.from) || signsWith(w, before, telling)))
+    ? partyOf(before)
+    : null;
 }
 
 /**
  * The parties told with those who follow in the sentence: “talks between Foreign Minister N and Hungarian Minister M”. Home
  * is told again of one of its own, so it counts only where the two meet.
  */
-function metAfter(w: Words, scene: Scene, telling: Telling, after: readonly Telling[]): string[] {
+function metAfter(w: Words, scene: Scene, { telling, after, partyOf }: Place): string[] {
   const parties: string[] = [];
   let from = telling.to;
   for (const next of after) {
     if (!sharesSentence(w, telling, next) || next.from - from > REACH) break;
-    const party = currentParty(next);
+    const party = partyOf(next);
     if (party !== null && (party !== scene.home || meets(w, telling.to, next.from))) parties.push(party);
     from = next.to;
   }

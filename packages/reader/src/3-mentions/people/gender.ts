@@ -1,8 +1,8 @@
 import { GIVEN_NAMES, NAME_ENDINGS, NAME_LINKS } from '../../lexicon/en/given-names.ts';
 import type { Gender } from '../../lexicon/en/names.ts';
 import type { PersonMention } from '../mention.ts';
+import type { Entry } from './entries.ts';
 import { fold } from './names.ts';
-import type { Entry } from './registry.ts';
 import { goesOn, type Words } from './words.ts';
 
 /**

@@ -23,7 +23,12 @@ export function readGroup(w: Words, title: Title): Telling[] {
   if (listed.length < 2 && !listed[0]?.party) return [];
   const parties = partiesOf(w, title, listed);
   return listed.map(({ name, to }, i) =>
-    tell(name, { ...(i === 0 ? { from: title.from } : {}), to, offices: [officeOf(w, title, parties[i] ?? null)] }),
+    tell(name, {
+      ...(i === 0 ? { from: title.from } : {}),
+      to,
+      offices: [officeOf(w, title, parties[i] ?? null)],
+      listed: { index: i, count: listed.length },
+    }),
   );
 }
 

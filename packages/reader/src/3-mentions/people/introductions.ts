@@ -116,6 +116,12 @@ function skipBracket(w: Words, at: number): number {
 function isApposition(w: Words, title: Title, name: Name): boolean {
   if (closes(w, name.to) || partyAfter(w, name.to))
     return name.parts.length > 1 || name.outer < name.from || title.owner !== 'none' || title.parties.length > 0;
+  // “President [of Kazakhstan, Kassym-Jomart] Tokayev”
+  if (
+    w.word[title.to - 1] !== ']' &&
+    w.tokens.text.slice(w.tokens.start[name.from]!, w.tokens.end[name.to - 1]!).includes(']')
+  )
+    return true;
   return name.outer < name.from && name.parts.length > 1;
 }
 

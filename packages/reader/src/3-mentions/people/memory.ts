@@ -1,8 +1,10 @@
+import type { Entry } from './entries.ts';
 import { subjectBefore } from './evidence.ts';
 import { CAP, HEADLINE, ITEM } from './flags.ts';
-import type { Entry } from './registry.ts';
+import type { Post } from './posts.ts';
 import type { Scene } from './scene.ts';
-import type { Telling, ToldOffice } from './telling.ts';
+import type { Sense } from './sense.ts';
+import type { Telling } from './telling.ts';
 import type { Title } from './title.ts';
 import { has, type Words } from './words.ts';
 
@@ -14,19 +16,20 @@ export class Memory {
   private readonly w: Words;
   private readonly scene: Scene;
   private readonly entries: readonly Entry[];
-  private readonly entryOf: ReadonlyMap<Telling, number>;
+  private readonly entryOf: ReadonlyMap<Telling, Entry>;
   private readonly tellings: readonly Telling[];
   /** A word of an office's sense, or its family → its holders, the last spoken of first. */
   private readonly recent = new Map<string, number[]>();
   /** The same → its holders in the order of the text. */
   private readonly all = new Map<string, number[]>();
   private readonly everyone: number[] = [];
+  private readonly keys: readonly string[][];
 
   constructor(
     w: Words,
     scene: Scene,
     entries: readonly Entry[],
-    entryOf: ReadonlyMap<Telling, number>,
+    entryOf: ReadonlyMap<Telling, Entry>,
     tellings: readonly Telling[],
   ) {
     this.w = w;
@@ -34,8 +37,9 @@ export class Memory {
     this.entries = entries;
     this.entryOf = entryOf;
     this.tellings = tellings;
-    entries.forEach((e, i) => {
-      for (const key of keysOf(e)) {
+    this.keys = entries.map(keysOf);
+    entries.forEach((_, i) => {
+      for (const key of this.keys[i]!) {
         const list = this.all.get(key);
         if (!list) this.all.set(key, [i]);
         else if (list.length < MOST) list.push(i);
@@ -45,7 +49,7 @@ export class Memory {
 
   touch(person: number): void {
     moveToFront(this.everyone, person);
-    for (const key of keysOf(this.entries[person]!)) {
+    for (const key of this.keys[person]!) {
       const list = this.recent.get(key);
       if (!list) this.recent.set(key, [person]);
       else moveToFront(list, person);
@@ -59,7 +63,7 @@ export class Memory {
 
   /** The party that a person speaks for: of a present office; of two, the one that the text tells more of. */
   partyOf(person: number): string | null {
-    const offices = this.entries[person]!.offices;
+    const offices = this.entries[person]!.posts;
     const parties = (offices.some((o) => !o.former) ? offices.filter((o) => !o.former) : offices)
       .map((o) => o.party)
       .filter((p) => p !== null);
@@ -76,8 +80,8 @@ export class Memory {
     return [...new Set(people.map((p) => this.partyOf(p)).filter((p) => p !== null))];
   }
 
-  officesOf(person: number): readonly ToldOffice[] {
-    return this.entries[person]!.offices;
+  postsOf(person: number): readonly Post[] {
+    return this.entries[person]!.posts;
   }
 
   get home(): string | null {
@@ -116,7 +120,7 @@ export class Memory {
     for (let t = next; t < next + 6 && t < this.tellings.length; t++) {
       const telling = this.tellings[t]!;
       if (this.w.sentence[telling.from] !== sentence) break;
-      if (telling.from >= title.to) later.add(this.entryOf.get(telling)!);
+      if (telling.from >= title.to) later.add(this.entryOf.get(telling)!.index);
     }
     return later;
   }
@@ -142,7 +146,7 @@ export class Memory {
   }
 
   private holds(person: number, title: Title, parties: readonly string[]): boolean {
-    return this.entries[person]!.offices.some(
+    return this.entries[person]!.posts.some(
       (o) =>
         o.former === title.former && (parties.length === 0 || parties.includes(o.party ?? '')) && isMeant(o, title),
     );
@@ -186,14 +190,15 @@ const isDefinite = (w: Words, title: Title): boolean =>
   title.parties.length > 0 ||
   (has(w, title.head, HEADLINE) && has(w, title.head, CAP));
 
-function keysOf({ offices }: Entry): Set<string> {
+function keysOf({ posts }: Entry): string[] {
   const keys = new Set<string>();
-  for (const o of offices) {
-    for (const word of o.sense) keys.add(word);
-    keys.add(`:${o.family}`);
-    if (o.family === 'head-of-state' || o.family === 'head-of-government') keys.add(':leader');
+  for (const post of posts) {
+    for (const word of post.sense) if (KINDS.has(word)) keys.add(word);
+    keys.add([...post.sense][0] ?? '');
+    keys.add(`:${post.family}`);
+    if (isLeader(post)) keys.add(':leader');
   }
-  return keys;
+  return [...keys];
 }
 
 function keyOf({ sense, family }: Title): string {
@@ -204,8 +209,7 @@ function keyOf({ sense, family }: Title): string {
   return [...sense][0] ?? '';
 }
 
-const isHeadOf = (sense: ReadonlySet<string>): boolean =>
-  sense.has('head') && (sense.has('state') || sense.has('government'));
+const isHeadOf = (sense: Sense): boolean => sense.has('head') && (sense.has('state') || sense.has('government'));
 const KINDS = new Set([
   'minister',
   'president',
@@ -218,22 +222,24 @@ const KINDS = new Set([
   'spokesperson',
   'consul',
 ]);
-const SECOND = ['vice', 'deputy', 'prime', 'acting', 'assistant'];
+
+const isLeader = ({ family, sense }: Post): boolean =>
+  family === 'head-of-state' ||
+  family === 'head-of-government' ||
+  (family === 'organisation' && sense.has('president'));
+
+const SECOND = ['vice', 'deputy', 'prime', 'assistant'];
 
 /** Whether an office alone can mean this one: it says nothing that this one does not. */
-function isMeant(office: ToldOffice, title: Title): boolean {
+function isMeant(post: Post, title: Title): boolean {
   const { sense } = title;
-  if (sense.has('leader')) return office.family === 'head-of-state' || office.family === 'head-of-government';
-  if (isHeadOf(sense)) return office.family === title.family;
-  if (sense.has('envoy') || sense.has('diplomat')) return office.family === 'envoy';
-  for (const word of SECOND)
-    if (
-      office.sense.has(word) &&
-      !sense.has(word) &&
-      !(word === 'acting') &&
-      !(word === 'prime' && sense.has('deputy'))
-    )
-      return false;
-  for (const word of sense) if (!office.sense.has(word)) return false;
-  return true;
+  if (sense.has('leader')) return isLeader(post);
+  if (isHeadOf(sense)) return post.family === title.family;
+  if (sense.has('envoy') || sense.has('diplomat')) return post.family === 'envoy';
+  for (const word of sense) if (!post.sense.has(word)) return false;
+  return isJoined(post) || !SECOND.some((word) => post.sense.has(word) && !sense.has(word));
 }
+
+/** “Deputy Prime Minister – Foreign Minister” is “the Foreign Minister” too. */
+const isJoined = ({ sense }: Post): boolean =>
+  sense.has('prime') && sense.size > (sense.has('deputy') || sense.has('vice') ? 3 : 2);

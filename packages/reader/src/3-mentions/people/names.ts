@@ -25,8 +25,9 @@ const LETTER = /^\p{L}/u;
 
 /** The name that begins at a word, honorifics first; null when none does. */
 export function readName(w: Words, outer: number): Name | null {
-  if (!has(w, outer, CAP | PARTICLE)) return null;
-  let from = outer;
+  // “President [Kassym-Jomart] Tokayev”: what the editors put in.
+  let from = w.word[outer] === '[' ? outer + 1 : outer;
+  if (!has(w, from, CAP | PARTICLE)) return null;
   let gender: Gender | null = null;
   for (let next = skipHonorific(w, from); next > from; next = skipHonorific(w, from)) {
     gender ??= HONORIFICS.get(w.lower[from]!.replace(/\.$/, '')) ?? null;
@@ -74,7 +75,9 @@ function nameEnd(w: Words, from: number): number {
     } else if (isBracketed(w, i, from)) {
       i += 3;
       to = i;
-    } else if (isParticle(w, i, from)) i++;
+    } else if (closesInside(w, i, from)) {
+      i++;
+    } else if (isInitialDot(w, i, from) || isParticle(w, i, from)) i++;
     else break;
   }
   return to;
@@ -114,6 +117,19 @@ function isGluedMark(w: Words, i: number, from: number): boolean {
 /** “my colleague Elena [Trajkova]”: what the editors put in. */
 const isBracketed = (w: Words, i: number, from: number): boolean =>
   i > from && w.word[i] === '[' && w.word[i + 2] === ']' && isNameWord(w, i + 1, from);
+
+/** “Kassym-Jomart] Tokayev” */
+const closesInside = (w: Words, i: number, from: number): boolean =>
+  i > from && w.word[i] === ']' && goesOn(w, i + 1) && isNameWord(w, i + 1, from);
+
+/** “Kh.Battulga”: an initial that the next name follows without a space. */
+const isInitialDot = (w: Words, i: number, from: number): boolean =>
+  i > from &&
+  w.word[i] === '.' &&
+  w.word[i - 1]!.length <= 3 &&
+  has(w, i, GLUED) &&
+  goesOn(w, i + 1) &&
+  isNameWord(w, i + 1, from);
 
 /** Whether a small word inside leads to a further part: “van der Bellen”, “al-Halaki”. */
 function isParticle(w: Words, i: number, from: number): boolean {

@@ -1,7 +1,7 @@
 import type { PersonMention } from '../mention.ts';
 import { BODY, COUNTERPART, TIES } from './flags.ts';
 import { Memory } from './memory.ts';
-import type { Entry } from './registry.ts';
+import type { Registry } from './registry.ts';
 import type { Scene } from './scene.ts';
 import { SurnameFinder } from './surnames.ts';
 import type { Telling } from './telling.ts';
@@ -16,8 +16,7 @@ import { has, type Words } from './words.ts';
 export function refer(
   w: Words,
   scene: Scene,
-  entries: readonly Entry[],
-  entryOf: ReadonlyMap<Telling, number>,
+  { entries, entryOf }: Registry,
   tellings: readonly Telling[],
   bare: readonly Title[],
 ): PersonMention[] {
@@ -41,8 +40,8 @@ export function refer(
     const telling = tellings[t];
     const title = bare[b];
     if (telling?.from === i) {
-      const person = entryOf.get(telling)!;
-      const form = telling.name.parts.length < entries[person]!.parts.length ? 'surname' : 'name';
+      const { index: person, parts } = entryOf.get(telling)!;
+      const form = telling.name.parts.length < parts.length ? 'surname' : 'name';
       if (isOffice(w, telling.to)) spokenOf(person, i);
       else add(telling.from, telling.to, [person], form);
       i = Math.max(i, telling.to - 1);

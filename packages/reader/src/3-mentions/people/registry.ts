@@ -1,262 +1,214 @@
+import { cluster, type Entry } from './entries.ts';
 import { partyTold, subjectBefore, type Ties, tiedParty } from './evidence.ts';
 import { excludedParties } from './exclusions.ts';
+import { addPost, holding, isUnique, type Post } from './posts.ts';
 import type { Scene } from './scene.ts';
-import type { Sense } from './sense.ts';
 import { officeOf, type Telling, type ToldOffice } from './telling.ts';
 import type { Title } from './title.ts';
 import type { Words } from './words.ts';
 
-/** A person of the text while it is read. */
-export interface Entry {
-  name: string;
-  parts: string[];
-  offices: ToldOffice[];
-  tellings: Telling[];
-  /** Places of the full name in order, and the last of the surname alone: who a shared surname means. */
-  full: number[];
-  lastShort: number;
+export interface Registry {
+  /** The people in the order in which the text names them. */
+  entries: Entry[];
+  entryOf: ReadonlyMap<Telling, Entry>;
 }
 
-/** Puts together what the tellings say of each person, and finds whose the offices are. Tellings come in the order of the text. */
+/**
+ * Puts together what the tellings say of each person, and finds whose the offices are: first those that the text tells,
+ * then those of which a ministry or another telling shows it, then the likeliest. Tellings and bare titles are in order.
+ */
 export function register(
   w: Words,
   scene: Scene,
   ties: Ties,
   tellings: readonly Telling[],
   bare: readonly Title[],
-): { entries: Entry[]; entryOf: Map<Telling, number> } {
+): Registry {
   const { entries, entryOf } = cluster(tellings);
-  const registrar = new Registrar(w, scene, ties, entries, entryOf);
-  for (const t of tellings) registrar.keepTold(t);
-  registrar.settle(tellings, bare);
+  const registrar = new Registrar(w, scene, ties, tellings, entryOf);
+  registrar.collect(bare);
+  registrar.settle();
   return { entries, entryOf };
 }
 
-/** How many tellings behind one are looked at for whom it meets. */
-const LOOK_AHEAD = 4;
+/** How many tellings around one are looked at for whom it meets. */
+const AROUND = 4;
+/** No more parties are tried for an office. */
+const MOST_STATES = 8;
+const MOST_ORGANISATIONS = 4;
+/** The first tellings of a person show well enough whom they meet. */
+const MOST_TELLINGS = 8;
 
 class Registrar {
   private readonly w: Words;
   private readonly scene: Scene;
   private readonly ties: Ties;
-  private readonly entries: readonly Entry[];
-  private readonly entryOf: ReadonlyMap<Telling, number>;
-  /** Office and party → index of who holds it. */
-  private readonly holders = new Map<string, number>();
+  private readonly tellings: readonly Telling[];
+  private readonly entryOf: ReadonlyMap<Telling, Entry>;
+  private readonly place: ReadonlyMap<Telling, number>;
+  private readonly posts: { post: Post; entry: Entry }[] = [];
+  /** Office and party → who holds it. */
+  private readonly holders = new Map<string, Entry>();
+  /** The parties whose envoys the text names. */
+  private readonly senders = new Set<string>();
 
-  constructor(w: Words, scene: Scene, ties: Ties, entries: readonly Entry[], entryOf: ReadonlyMap<Telling, number>) {
+  constructor(w: Words, scene: Scene, ties: Ties, tellings: readonly Telling[], entryOf: ReadonlyMap<Telling, Entry>) {
     this.w = w;
     this.scene = scene;
     this.ties = ties;
-    this.entries = entries;
+    this.tellings = tellings;
     this.entryOf = entryOf;
+    this.place = new Map(tellings.map((t, i) => [t, i]));
   }
 
-  /** Finds the parties that are told, here or in another place of the same person. */
-  keepTold(t: Telling): void {
-    const index = this.entryOf.get(t)!;
-    for (const office of t.offices) {
-      if (office.private) continue;
-      office.party ??= this.known(index, office) ?? partyTold(this.w, this.ties, t, office);
-      if (office.party !== null) this.hold(office, office.party, index);
-    }
-  }
-
-  /** Gives every other office the likeliest party, in the order of the text, and ties people to those told before. */
-  settle(tellings: readonly Telling[], bare: readonly Title[]): void {
-    let before: Telling | undefined;
-    let anchor: ToldOffice | null = null;
-    let open: Title | null = null;
+  /** Goes through the tellings in order: each office becomes a post; who has none gets that of the one they are tied to. */
+  collect(bare: readonly Title[]): void {
+    let anchor: Post | null = null;
+    let group: Title | null = null;
     let b = 0;
-    tellings.forEach((t, i) => {
-      const index = this.entryOf.get(t)!;
+    this.tellings.forEach((t, index) => {
+      const entry = this.entryOf.get(t)!;
       for (; b < bare.length && bare[b]!.head < t.from; b++)
-        if (bare[b]!.plural && bare[b]!.parties.length > 1) open = bare[b]!;
-      if (t.tie) this.tie(t, index, anchor, open);
+        if (bare[b]!.plural && bare[b]!.parties.length > 1) group = bare[b]!;
+      const tied = t.tie !== null && t.offices.length === 0 && entry.posts.length === 0;
+      if (tied) this.addTied(t, index, entry, anchor, group);
       for (const office of t.offices) {
-        if (!office.private) this.own(t, index, office, before, tellings.slice(i + 1, i + 1 + LOOK_AHEAD));
-        this.add(index, office);
+        if (!office.private) office.party ??= partyTold(this.w, this.ties, t, office);
+        this.add(entry, t, office, index, null);
       }
-      if (!this.entries[index]!.offices.length) return;
-      before = t;
-      anchor = this.entries[index]!.offices.at(-1)!;
-      if (t.offices.length && t.tie === null) open = null;
+      if (entry.posts.length === 0) return;
+      anchor = entry.posts.at(-1)!;
+      if (t.tie === null && t.offices.length) group = null;
     });
   }
 
-  private known(index: number, office: ToldOffice): string | null {
-    for (const t of this.entries[index]!.tellings)
-      for (const o of t.offices) if (o !== office && o.party !== null && sameOffice(o, office)) return o.party;
-    return null;
+  private add(entry: Entry, t: Telling, office: ToldOffice, index: number, like: Post | null): void {
+    const before = entry.posts.length;
+    const post = addPost(entry.posts, t, office, index, like);
+    if (entry.posts.length > before) this.posts.push({ post, entry });
   }
 
-  private hold(office: ToldOffice, party: string, index: number): void {
-    if (!office.former && isUnique(office)) this.holders.set(holding(office, party), index);
-  }
-
-  private own(
-    t: Telling,
-    index: number,
-    office: ToldOffice,
-    before: Telling | undefined,
-    after: readonly Telling[],
-  ): void {
-    office.party ??= this.known(index, office) ?? this.likeliest(t, index, office, before, after);
-    if (office.party !== null) this.hold(office, office.party, index);
-  }
-
-  private likeliest(
-    t: Telling,
-    index: number,
-    office: ToldOffice,
-    before: Telling | undefined,
-    after: readonly Telling[],
-  ): string | null {
-    const { home, states, organisations } = this.scene;
-    const excluded = excludedParties(this.w, this.scene, t, office, before, after);
-    const { near, far } = tiedParty(this.w, this.ties, office);
-    const subject = subjectBefore(this.w, t.from);
-    for (const party of [
-      near,
-      home,
-      far,
-      ...(excluded.size > 0 ? [subject] : []),
-      ...states.slice(0, 8),
-      ...organisations.slice(0, 4),
-    ])
-      if (party !== null && !excluded.has(party) && (this.holders.get(holding(office, party)) ?? index) === index)
-        return party;
-    return null;
-  }
-
-  private add(index: number, office: ToldOffice): void {
-    const { offices } = this.entries[index]!;
-    const known = offices.find((o) => sameOffice(o, office));
-    if (!known) offices.push(office);
-    else if (office.title.length > known.title.length) known.title = office.title;
-  }
-
-  /** Gives a person the office that their tie to the one before tells: a counterpart, a predecessor, a host, a signatory. */
-  private tie(t: Telling, index: number, anchor: ToldOffice | null, open: Title | null): void {
-    if (this.entries[index]!.offices.length || t.offices.length) return;
-    const group = open && (t.tie === 'signed' || !anchor || open.head > anchor.at) ? open : null;
-    if (group && group.parties.length > 1) {
-      const party =
-        t.party ?? (t.tie === 'host' && group.parties.includes(this.scene.home ?? '') ? this.scene.home : null);
-      if (party !== null || t.tie !== 'signed') t.offices.push(officeOf(this.w, group, party));
+  /** A counterpart, a predecessor, a host, one of the signatories of a group that was told without names. */
+  private addTied(t: Telling, index: number, entry: Entry, anchor: Post | null, group: Title | null): void {
+    if (group && (t.tie === 'signed' || !anchor || group.head > anchor.evidence[0]!.telling.from)) {
+      const home = this.scene.home;
+      const party = t.party ?? (t.tie === 'host' && home !== null && group.parties.includes(home) ? home : null);
+      if (party !== null || t.tie !== 'signed') this.add(entry, t, officeOf(this.w, group, party), index, null);
       return;
     }
     if (!anchor || t.tie === 'signed') return;
-    const party = t.tie === 'succession' ? anchor.party : t.party;
-    t.offices.push({
-      ...anchor,
-      party,
+    const { title, family, sense, sentTo } = anchor;
+    const succeeds = t.tie === 'succession';
+    const office: ToldOffice = {
+      title,
+      family,
+      sense,
+      sentTo: succeeds ? sentTo : null,
+      party: succeeds ? anchor.party : t.party,
       owner: 'none',
       former: false,
+      private: anchor.private,
       at: t.name.from,
-      sentTo: t.tie === 'succession' ? anchor.sentTo : null,
-    });
+    };
+    this.add(entry, t, office, index, succeeds ? anchor : null);
   }
-}
 
-/** Whether a party has one of them at a time. */
-const isUnique = ({ family, sense }: ToldOffice): boolean =>
-  family !== 'other' &&
-  family !== 'spokesperson' &&
-  !sense.has('senior') &&
-  sense.size > 0 &&
-  !(family === 'organisation' && sense.size === 1);
-
-const holding = (office: ToldOffice, party: string): string =>
-  `${senseKey(office.sense)}|${office.sentTo ?? ''}|${party}`;
-const senseKey = (sense: Sense): string => [...sense].sort().join(' ');
-
-/** Whether two titles can be one office: one says what the other says, and perhaps more. */
-export function sameOffice(a: ToldOffice, b: ToldOffice): boolean {
-  if (a.party !== null && b.party !== null && a.party !== b.party) return false;
-  const [small, big] = a.sense.size < b.sense.size ? [a.sense, b.sense] : [b.sense, a.sense];
-  for (const word of small) if (!big.has(word)) return false;
-  return true;
-}
-
-/** No more bearers of one name part are compared. */
-const MOST_NAMESAKES = 24;
-
-const newEntry = ({ name }: Telling): Entry => ({
-  name: name.text,
-  parts: name.parts,
-  offices: [],
-  tellings: [],
-  full: [],
-  lastShort: -1,
-});
-
-/** Full names first, so that a surname in the headline finds its person. */
-function cluster(tellings: readonly Telling[]): { entries: Entry[]; entryOf: Map<Telling, number> } {
-  const found: Entry[] = [];
-  const byPart = new Map<string, Entry[]>();
-  const of = new Map<Telling, Entry>();
-  const add = (t: Telling) => {
-    const known = namesake(byPart, t);
-    const entry = known ?? newEntry(t);
-    if (!known) found.push(entry);
-    else if (isFuller(t, known)) {
-      known.name = t.name.text;
-      known.parts = t.name.parts;
+  settle(): void {
+    for (const { post, entry } of this.posts) this.hold(post, entry);
+    for (const { post, entry } of this.posts) this.give(post, entry, this.nearby(post));
+    for (const { post } of this.posts) if (post.family === 'envoy' && post.party !== null) this.senders.add(post.party);
+    for (const { post, entry } of this.posts) {
+      if (post.party === null && post.like) post.party = post.like.party;
+      this.give(post, entry, this.likely(post, entry));
+      // A president of the European Union is not “the Head of State”.
+      if (post.family === 'head-of-state' && post.party !== null && this.scene.isOrganisation(post.party))
+        post.family = 'organisation';
     }
-    entry.tellings.push(t);
-    if (t.name.parts.length > 1) entry.full.push(t.name.from);
-    else entry.lastShort = t.name.from;
-    of.set(t, entry);
-    for (const part of t.name.parts) {
-      const list = byPart.get(part);
-      if (!list) byPart.set(part, [entry]);
-      else if (!list.includes(entry, Math.max(0, list.length - MOST_NAMESAKES))) list.push(entry);
-    }
-  };
-  for (const t of tellings) if (t.name.parts.length > 1) add(t);
-  for (const t of tellings) if (t.name.parts.length === 1) add(t);
-  for (const e of found) e.tellings.sort((a, b) => a.name.from - b.name.from);
-  const entries = found.sort((a, b) => a.tellings[0]!.name.from - b.tellings[0]!.name.from);
-  const index = new Map(entries.map((e, i) => [e, i]));
-  return { entries, entryOf: new Map([...of].map(([t, e]) => [t, index.get(e)!])) };
-}
+  }
 
-const isFuller = (t: Telling, entry: Entry): boolean =>
-  t.name.parts.length > entry.parts.length ||
-  (t.name.parts.length === entry.parts.length && t.name.text.length > entry.name.length) ||
-  (isCapitals(entry.name) && !isCapitals(t.name.text) && t.name.parts.length === entry.parts.length);
+  private hold(post: Post, entry: Entry): void {
+    if (post.party !== null && !post.former && isUnique(post)) this.holders.set(holding(post, post.party), entry);
+  }
 
-const isCapitals = (name: string): boolean => name === name.toUpperCase();
-
-function namesake(byPart: ReadonlyMap<string, Entry[]>, t: Telling): Entry | null {
-  let fits: Entry[] = [];
-  for (const part of t.name.parts)
-    for (const e of (byPart.get(part) ?? []).slice(-MOST_NAMESAKES))
-      if (!fits.includes(e) && sameName(e.parts, t.name.parts)) fits.push(e);
-  if (fits.length > 1 && t.offices.length) {
-    const byOffice = fits.filter((e) =>
-      e.tellings.some((x) => x.offices.some((a) => t.offices.some((b) => sameOffice(a, b)))),
+  /** Gives a post the first party that nothing speaks against. */
+  private give(post: Post, entry: Entry, candidates: readonly (string | null)[]): void {
+    if (post.party !== null || post.private || candidates.every((c) => c === null)) return;
+    const excluded = this.excluded(post, entry);
+    const party = candidates.find(
+      (p) => p !== null && !excluded.has(p) && (this.holders.get(holding(post, p)) ?? entry) === entry,
     );
-    if (byOffice.length) fits = byOffice;
+    post.party = party ?? null;
+    this.hold(post, entry);
   }
-  if (fits.length < 2) return fits[0] ?? null;
-  return fits.reduce((a, b) => (lastBefore(b, t) > lastBefore(a, t) ? b : a));
-}
 
-/** The last place before a telling that names this person. */
-function lastBefore(e: Entry, { name }: Telling): number {
-  let low = 0;
-  for (let high = e.full.length; low < high; ) {
-    const mid = (low + high) >> 1;
-    if (e.full[mid]! < name.from) low = mid + 1;
-    else high = mid;
+  private nearby({ party, evidence }: Post): (string | null)[] {
+    return party === null ? evidence.map(({ office }) => tiedParty(this.w, this.ties, office).near) : [];
   }
-  return Math.max(e.full[low - 1] ?? -1, e.lastShort);
-}
 
-/** Whether the shorter name is a part of the longer. */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.every((part) => long.includes(part));
+  private likely(post: Post, entry: Entry): (string | null)[] {
+    if (post.party !== null) return [];
+    const { telling, office, index } = post.evidence[0]!;
+    const { home, states, organisations } = this.scene;
+    const { far } = tiedParty(this.w, this.ties, office);
+    // Who acts in the sentence tells something only where home is ruled out.
+    const acts = home !== null && this.excluded(post, entry).has(home) ? subjectBefore(this.w, telling.from) : null;
+    const subject = acts !== null && !this.scene.isOrganisation(acts) ? acts : null;
+    return [
+      this.listed(telling, index),
+      home,
+      far,
+      subject,
+      ...this.receivers(post, states),
+      ...organisations.slice(0, MOST_ORGANISATIONS),
+    ];
+  }
+
+  /** The states told, those last whose ambassador the text names: they are told of as guests. */
+  private receivers({ family }: Post, states: readonly string[]): string[] {
+    const told = states.slice(0, MOST_STATES);
+    if (family === 'envoy') return told;
+    return [...told.filter((s) => !this.senders.has(s)), ...told.filter((s) => this.senders.has(s))];
+  }
+
+  /** “the Foreign Ministers of the two countries, N and M”: in the order in which the two were told before. */
+  private listed({ listed }: Telling, index: number): string | null {
+    if (!listed) return null;
+    const parties: string[] = [];
+    for (let i = index - listed.index - 1; i >= 0 && i >= index - MOST_STATES && parties.length < listed.count; i--) {
+      const party = this.partyOf(this.tellings[i]!);
+      if (party !== null && !parties.includes(party)) parties.unshift(party);
+    }
+    return parties.length === listed.count ? parties[listed.index]! : null;
+  }
+
+  /** What the first few tellings of the person speak against. */
+  private excluded({ evidence }: Post, entry: Entry): Set<string> {
+    const excluded = new Set<string>();
+    const { office } = evidence[0]!;
+    for (const telling of entry.tellings.slice(0, MOST_TELLINGS)) {
+      const index = this.place.get(telling)!;
+      const before = this.officialBefore(index);
+      const after = this.tellings.slice(index + 1, index + 1 + AROUND);
+      const parties = excludedParties(this.w, this.scene, {
+        telling,
+        office,
+        before,
+        after,
+        partyOf: (t) => this.partyOf(t),
+      });
+      for (const party of parties) excluded.add(party);
+    }
+    return excluded;
+  }
+
+  private officialBefore(index: number): Telling | undefined {
+    for (let i = index - 1; i >= 0 && i >= index - AROUND; i--)
+      if (this.entryOf.get(this.tellings[i]!)!.posts.length) return this.tellings[i];
+    return undefined;
+  }
+
+  /** The party that the person of a telling speaks for, as far as it is known. */
+  private partyOf(t: Telling): string | null {
+    return this.entryOf.get(t)!.posts.find((p) => !p.former && p.party !== null)?.party ?? null;
+  }
 }

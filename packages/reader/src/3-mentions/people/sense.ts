@@ -29,6 +29,11 @@ const NO_SENSE = new Set([
   'its',
   'extraordinary',
   'plenipotentiary',
+  'european',
+  'eu',
+  'union',
+  '[',
+  ']',
 ]);
 const SAME: Readonly<Record<string, string>> = {
   external: 'foreign',
@@ -76,6 +81,19 @@ export function senseOf(w: Words, pieces: readonly Run[]): Sense {
   return sense;
 }
 
+const OF_BODIES = [
+  'commission',
+  'council',
+  'parliament',
+  'assembly',
+  'senate',
+  'committee',
+  'court',
+  'congress',
+  'chamber',
+  'bank',
+];
+
 export function familyOf(sense: Sense, head: string): OfficeFamily {
   const second = sense.has('deputy') || sense.has('vice') || sense.has('assistant');
   if (sense.has('minister') && !sense.has('counsellor')) {
@@ -84,6 +102,7 @@ export function familyOf(sense: Sense, head: string): OfficeFamily {
   }
   if (sense.has('secretary') && sense.has('foreign')) return 'foreign-minister';
   if (head === 'president' && second) return 'other';
+  if (head === 'president' && OF_BODIES.some((body) => sense.has(body))) return 'organisation';
   if (head === 'head' && sense.has('state')) return 'head-of-state';
   if (head === 'head' && sense.has('government')) return 'head-of-government';
   if (head === 'commissioner' && sense.has('high')) return 'envoy';

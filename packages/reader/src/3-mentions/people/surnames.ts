@@ -1,6 +1,6 @@
+import type { Entry } from './entries.ts';
 import { ASIDE, CAP, GLUED, HEAD, HONORIFIC, LINE, NOT_A_NAME, PARTICLE, RANK } from './flags.ts';
 import { fold, hyphenEnd } from './names.ts';
-import type { Entry } from './registry.ts';
 import { goesOn, has, type Words } from './words.ts';
 
 /** Finds the later mentions of known names by a part of them. */

@@ -34,6 +34,8 @@ export interface Telling extends Run {
   analyst: boolean;
   /** Told after “host” or “guest”: not of the party of the one told before. */
   visited: boolean;
+  /** Their place among those of “the Foreign Ministers of the two countries, N and M”. */
+  listed: { index: number; count: number } | null;
 }
 
 export const tell = (name: Name, over: Partial<Omit<Telling, 'name'>> = {}): Telling => ({
@@ -45,6 +47,7 @@ export const tell = (name: Name, over: Partial<Omit<Telling, 'name'>> = {}): Tel
   party: over.party ?? null,
   analyst: over.analyst ?? false,
   visited: over.visited ?? false,
+  listed: over.listed ?? null,
 });
 
 export const officeOf = (w: Words, title: Title, party: string | null = title.parties[0] ?? null): ToldOffice => ({

@@ -31,16 +31,16 @@ const PRAISE = new Set(['high', 'visiting', 'distinguished', 'esteemed', 'foreig
 const OWNERS = new Set(['the', 'his', 'her', 'my', 'our']);
 
 function counterpart(memory: Memory, party: string | null): number | null {
-  const anchor = memory.last((p) => memory.officesOf(p).length > 0);
+  const anchor = memory.last((p) => memory.postsOf(p).length > 0);
   if (anchor === null) return null;
-  const families = new Set(memory.officesOf(anchor).map((o) => o.family));
+  const families = new Set(memory.postsOf(anchor).map((o) => o.family));
   const own = memory.partyOf(anchor);
   return memory.last(
     (p) =>
       p !== anchor &&
       memory.partyOf(p) !== own &&
       (party === null || memory.partyOf(p) === party) &&
-      memory.officesOf(p).some((o) => families.has(o.family)),
+      memory.postsOf(p).some((o) => families.has(o.family)),
   );
 }
 
@@ -57,4 +57,4 @@ function guest(memory: Memory, party: string | null, owner: string, word: string
 }
 
 const isSenior = (memory: Memory, p: number): boolean =>
-  memory.partyOf(p) !== null && memory.officesOf(p).some((o) => o.family !== 'spokesperson' && o.family !== 'other');
+  memory.partyOf(p) !== null && memory.postsOf(p).some((o) => o.family !== 'spokesperson' && o.family !== 'other');

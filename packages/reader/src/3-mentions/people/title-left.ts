@@ -41,6 +41,7 @@ function titleStart(w: Words, head: number, floor: number): number {
     if (f & HONORIFIC && !(f & (RANK | FIELD))) return at;
     if (f & (RANK | FIELD) || (f & BODY && f & CAP)) at = j;
     else if (w.word[j] === '-' && f & GLUED && j > floor && has(w, j - 1, RANK | FIELD | HEAD)) at = j - 1;
+    else if (w.word[j] === ']' && j > floor && has(w, j - 1, RANK | FIELD)) at = j;
     else if (isAnd(w, j) && joinsFields(w, j, floor)) at = j - 1;
     else return at;
   }

@@ -44,11 +44,16 @@ function headEnd(w: Words, head: number): number {
 }
 
 function takeRight(w: Words, right: Right, head: number): boolean {
+  // “Minister [for Foreign Affairs of Kazakhstan, N]”: what the editors put in.
+  const inserted = w.word[right.to] === '[' && BINDING.has(w.lower[right.to + 1] ?? '');
+  if (inserted) right.to++;
   const low = w.lower[right.to]!;
   if (low === 'of' || low === 'for') return takeOf(w, right, right.to, head);
   if (low === 'to' || low === 'at' || low === 'on') return takeSentTo(w, right, right.to, head);
   return false;
 }
+
+const BINDING = new Set(['of', 'for', 'to']);
 
 function takeOf(w: Words, right: Right, at: number, head: number): boolean {
   const k = skipArticle(w, at + 1);
@@ -87,7 +92,7 @@ function takeOfParty(w: Words, right: Right, at: number, m: PartyMention, head: 
     if (right.parties.length === 0 && country?.form !== 'name') right.parties = [m.party];
     return true;
   }
-  if (w.lower[at] === 'for' && isSent(w, head)) return takeSentTo(w, right, at, head);
+  if (w.lower[at] === 'for' && HEADS.get(singularOf(w, head)) !== 'spokesperson') return takePortfolio(w, right, at, m);
   if (goesOn(w, m.to) && has(w, m.to, BODY) && w.partyAt[m.to]! < 0) {
     addPiece(right, at, m.to + 1);
     if (right.parties.length === 0) right.parties = [m.party];
@@ -98,6 +103,28 @@ function takeOfParty(w: Words, right: Right, at: number, m: PartyMention, head: 
   right.parties = list.parties;
   right.to = list.to;
   return true;
+}
+
+/** “Managing Director for Russia, Eastern Partnership, Central Asia and OSCE”: what is in its charge, not whose it is. */
+function takePortfolio(w: Words, right: Right, at: number, first: PartyMention): boolean {
+  let to = first.to;
+  for (let next = portfolioEnd(w, to); next > to; next = portfolioEnd(w, to)) to = next;
+  addPiece(right, at, to);
+  right.sentTo ??= first.party;
+  return true;
+}
+
+/** Where one more of a list of parties and fields ends. */
+function portfolioEnd(w: Words, at: number): number {
+  let k = w.word[at] === ',' ? at + 1 : at;
+  if (isAnd(w, k)) k++;
+  if (k === at) return at;
+  if (w.lower[k] === 'the') k++;
+  const party = goesOn(w, k) ? partyOn(w, k) : null;
+  if (party) return party.form === 'demonym' ? at : party.to;
+  let end = k;
+  while (end < k + 4 && goesOn(w, end) && has(w, end, CAP) && !has(w, end, HEAD)) end++;
+  return end > k && has(w, end - 1, FIELD) ? end : at;
 }
 
 /** “of Angola, the Republic of Botswana and Namibia” */

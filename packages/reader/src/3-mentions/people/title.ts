@@ -104,7 +104,7 @@ export function titleText(w: Words, title: Title): string {
       text.slice(end[title.head]!, end[to - 1]!)
     );
   };
-  return title.pieces.map(print).join(' ').replace(/\s+/g, ' ');
+  return title.pieces.map(print).join(' ').replace(/[[\]]/g, '').replace(/\s+/g, ' ');
 }
 
 function singularWord(w: Words, i: number): string {

@@ -22,10 +22,10 @@ const FAMILIES: Readonly<Record<OfficeFamily, string>> = {
   minister: 'minister vice-minister vice-premier vice-chancellor dpm tánaiste',
   'foreign-minister': 'fm eam diplomat',
   envoy: `ambassador envoy consul vice-consul chargé charge nuncio mediator observer negotiator attaché attache delegate
-    representative rapporteur plenipotentiary`,
+    representative rapporteur co-rapporteur plenipotentiary`,
   organisation: `commissioner coordinator secgen secretary-general secretary director director-general chairman
     chairwoman chairperson chair vice-chairman vice-chair head chief manager speaker president-in-office undersecretary
-    under-secretary administrator`,
+    under-secretary administrator co-chair co-chairman co-chairperson member`,
   spokesperson: 'spokesman spokeswoman spokesperson',
   other: `vice-president governor comptroller ombudsman prosecutor attorney adviser advisor mayor commander legislator
     lawmaker councillor councilor counsellor prince princess lady justice`,
@@ -61,7 +61,7 @@ function pluralHeads(): Map<string, string> {
 export const WEAK_HEADS: ReadonlySet<string> =
   words(`secretary representative director chair head chief manager diplomat
   leader observer delegate charge attorney commander coordinator adviser advisor negotiator legislator lawmaker duke
-  administrator councillor councilor counsellor plenipotentiary commissioner`);
+  administrator councillor councilor counsellor plenipotentiary commissioner member`);
 
 /** Heads that are an office only behind this word: “Crown Prince”, “First Lady”, “Chief Justice”. */
 export const BOUND_HEADS: ReadonlyMap<string, string> = new Map([
