@@ -23,6 +23,8 @@ export interface Finding extends Draft {
   topics: Topic[];
   /** The paragraph that tells it. */
   block: number;
+  /** Told in the title, which the body tells again. */
+  headline: boolean;
   /** The text itself does it: in the first person (“We reaffirm …”), or in the present (“The Ministry urges …”). */
   own: 'first' | 'present' | null;
 }
@@ -135,6 +137,7 @@ function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft)
     evidence,
     topics: stage.topics(evidence),
     block: stage.scene.sentences[clause.sentence]!.block,
+    headline: stage.scene.structure.blocks[stage.scene.sentences[clause.sentence]!.block]!.kind === 'title',
     own: isOwn(stage, clause),
   };
 }

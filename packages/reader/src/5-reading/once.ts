@@ -30,6 +30,7 @@ function sameAct(a: Finding, b: Finding): boolean {
     a.content?.from === b.content?.from
   )
     return sameParties(a, b);
+  if (a.headline !== b.headline && a.type !== 'instrument') return sameParties(a, b);
   if (a.type === 'commitment' || a.type === 'statement' || a.type === 'measure')
     return overlap(a, b) && sameParties(a, b);
   return sameParties(a, b) && agrees(a.dated.edtf, b.dated.edtf) && a.status === b.status && samePeople(a, b);
@@ -50,6 +51,7 @@ const samePeople = (a: Finding, b: Finding): boolean =>
   a.people.length === 0 || b.people.length === 0 || a.people.some((p) => b.people.includes(p));
 
 const worth = (f: Finding): number =>
+  (f.headline ? -100 : 0) +
   (f.dated.edtf?.length ?? 0) * 2 +
   (f.actors.length + f.targets.length) * 8 +
   f.people.length * 4 +

@@ -17,7 +17,13 @@ export interface Stage {
   scene: Scene;
   discourse: Discourse;
   /** What was found last: “followed suit” does the same. */
-  last: { type: ClaimType; action: Action; instrument: number | null } | null;
+  last: {
+    type: ClaimType;
+    action: Action;
+    instrument: number | null;
+    actors: readonly string[];
+    targets: readonly string[];
+  } | null;
   words(run: Run): string;
   lower(token: number): string;
   /** Who does it: the subject of an active verb, “by …” of a passive, the owner or “by …” of a noun. */
