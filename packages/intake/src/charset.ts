@@ -1,4 +1,3 @@
-import jschardet from 'jschardet';
 import { IntakeError } from './errors.ts';
 
 export interface Decoded {
@@ -25,7 +24,7 @@ export interface CharsetSigns {
  * one that says another where they are UTF-8 without a flaw in more than a word or two.
  * @throws `source-charset` when the caller names a character set that does not exist.
  */
-export function decode(bytes: Uint8Array, signs: CharsetSigns = {}): Decoded {
+export async function decode(bytes: Uint8Array, signs: CharsetSigns = {}): Promise<Decoded> {
   const bom = markOf(bytes);
   if (bom) return as(bytes, bom, 'bom');
   if (signs.charset) return as(bytes, known(signs.charset) ?? unknown(signs.charset), 'caller');
@@ -39,7 +38,7 @@ export function decode(bytes: Uint8Array, signs: CharsetSigns = {}): Decoded {
   const declared = signs.declares ? known(declaredIn(bytes)) : null;
   if (declared && !contradicted(declared, utf8)) return as(bytes, declared, 'declaration');
   if (utf8 !== null) return { text: utf8, charset: 'utf-8', by: 'utf-8', damaged: false };
-  return as(bytes, guess(bytes), 'guess');
+  return as(bytes, await guess(bytes), 'guess');
 }
 
 /** What says UTF-8 and is not. */
@@ -118,7 +117,8 @@ function wideByZeros(bytes: Uint8Array): string | null {
   return zeros[1]! > zeros[0]! ? 'utf-16le' : 'utf-16be';
 }
 
-/** By frequency over a sample; Western European when even that does not know. */
-function guess(bytes: Uint8Array): string {
+/** By frequency over a sample; Western European when even that does not know. Seldom needed, and loaded only then. */
+async function guess(bytes: Uint8Array): Promise<string> {
+  const { default: jschardet } = await import('jschardet');
   return known(jschardet.detect(Buffer.from(bytes.subarray(0, 64 * 1024)))?.encoding) ?? 'windows-1252';
 }

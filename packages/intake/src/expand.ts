@@ -5,11 +5,9 @@ import { type OpenedMember, unzip } from './archive/unzip.ts';
 import { archivedPages } from './archive/warc.ts';
 import type { Document } from './document.ts';
 import { IntakeError } from './errors.ts';
-import { itemDocument, openFeed } from './feed/feed-documents.ts';
 import type { Hints } from './hints.ts';
 import { nameOf, take } from './intake.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { openMail } from './mail/take-mail.ts';
 import { type Kind, sniff } from './sniff.ts';
 import { freeze } from './source.ts';
 import { chunksOf, gunzippedHead, peek } from './stream.ts';
@@ -116,7 +114,8 @@ function refuseLiars(members: OpenedMember[]): void {
 const joined = (outer: string, inner: string | null): string => (inner === null ? outer : `${outer} › ${inner}`);
 
 async function* feedDocuments(taking: Taking, kind: 'feed' | 'json-feed'): AsyncGenerator<Expanded> {
-  const feed = openFeed(taking, kind);
+  const { itemDocument, openFeed } = await import('./feed/feed-documents.ts');
+  const feed = await openFeed(taking, kind);
   for (const item of feed.items)
     yield* guarded(item.id ?? item.url ?? item.title ?? 'an item', async function* () {
       yield { document: itemDocument(taking, feed, item) };
@@ -124,6 +123,7 @@ async function* feedDocuments(taking: Taking, kind: 'feed' | 'json-feed'): Async
 }
 
 async function* mailDocuments(taking: Taking, depth: number): AsyncGenerator<Expanded> {
+  const { openMail } = await import('./mail/take-mail.ts');
   const mail = await openMail(taking);
   if (mail.document) yield { document: mail.document };
   for (const { name, bytes } of mail.attachments)

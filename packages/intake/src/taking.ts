@@ -79,9 +79,12 @@ export function documentOf(taking: Taking, found: Found): Document {
 const hinted = (date: string | undefined): ToldDate | null => (date ? { value: date, from: 'hint', raw: date } : null);
 
 /** The part's text, and a diagnostic when some bytes were no character. */
-export function decodePart(taking: Taking, declares: boolean): Decoded & { diagnostics: Document['diagnostics'] } {
+export async function decodePart(
+  taking: Taking,
+  declares: boolean,
+): Promise<Decoded & { diagnostics: Document['diagnostics'] }> {
   const header = taking.hints.mediaType ?? taking.source.headers['content-type'] ?? null;
-  const decoded = decode(taking.bytes, { charset: taking.hints.charset ?? null, contentType: header, declares });
+  const decoded = await decode(taking.bytes, { charset: taking.hints.charset ?? null, contentType: header, declares });
   const diagnostics = decoded.damaged
     ? [
         {

@@ -6,8 +6,8 @@ import { type Feed, type FeedItem, readXmlFeed } from './read-feed.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 
 /** A feed's bytes to what the feed says; its items still as the feed has them. */
-export function openFeed(taking: Taking, kind: 'feed' | 'json-feed'): Feed {
-  const { text } = decodePart(taking, true);
+export async function openFeed(taking: Taking, kind: 'feed' | 'json-feed'): Promise<Feed> {
+  const { text } = await decodePart(taking, true);
   const read = kind === 'feed' ? readXmlFeed : readJsonFeed;
   return read(text, taking.name, taking.limits.feedItems);
 }

@@ -3,8 +3,8 @@ import { decodePart, documentOf, type Taking } from '../taking.ts';
 import { readHtml } from './read-html.ts';
 
 /** A web page's bytes to a document. */
-export function takeHtml(taking: Taking): Document {
-  const decoded = decodePart(taking, true);
+export async function takeHtml(taking: Taking): Promise<Document> {
+  const decoded = await decodePart(taking, true);
   const reading = readHtml({
     html: decoded.text,
     url: taking.hints.url ?? null,

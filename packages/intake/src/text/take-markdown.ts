@@ -5,8 +5,8 @@ import { joined, type Line, linesOf, trim } from './paragraphs.ts';
 import { recorded } from './take-text.ts';
 
 /** Markdown to a document: its marks are left out of the text, its front matter tells of it. */
-export function takeMarkdown(taking: Taking): Document {
-  const decoded = decodePart(taking, false);
+export async function takeMarkdown(taking: Taking): Promise<Document> {
+  const decoded = await decodePart(taking, false);
   const { facts, lines } = frontMatter(linesOf(decoded.text));
   const pieces = blocksOf(lines)
     .map(unmarked)

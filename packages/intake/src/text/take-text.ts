@@ -4,8 +4,8 @@ import { decodePart, documentOf, type Found, type Taking } from '../taking.ts';
 import { groupsOf, type Line, linesOf } from './paragraphs.ts';
 
 /** A plain text to a document. The text is the file's own, to the last character, so that offsets hold in the file itself. */
-export function takeText(taking: Taking): Document {
-  const decoded = decodePart(taking, false);
+export async function takeText(taking: Taking): Promise<Document> {
+  const decoded = await decodePart(taking, false);
   return documentOf(taking, { ...plainText(decoded.text), diagnostics: decoded.diagnostics });
 }
 
