@@ -19,6 +19,8 @@ export function findClaims(tokens: Tokens, structure: Structure, mentions: Menti
   const bare = { text: tokens.text, tokens, structure, ...mentions };
   const scene: Scene = { ...bare, sentences: findSentences(bare, nounLemma) };
   const discourse = makeDiscourse(mentions.people, mainParties(mentions), fitsNoun);
+  const voice = speakerOf(scene);
+  if (voice) discourse.speaks(voice);
   return { scene, findings: applyRules(scene, makeStage(scene, discourse), RULES) };
 }
 
@@ -34,4 +36,17 @@ function mainParties({ parties, personMentions }: Mentions): string[] {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([party]) => party)
     .slice(0, 6);
+}
+
+/** Who says “I” in remarks: the first person whom a title of remarks or a statement names. */
+function speakerOf({ structure, text, personMentions, tokens }: Scene): { parties: string[]; people: number[] } | null {
+  const { title } = structure.header;
+  if (
+    !title ||
+    !/\b(?:remarks|speech|statement by|press statement|address|interview)\b/i.test(text.slice(title.start, title.end))
+  )
+    return null;
+  const first =
+    personMentions.find((m) => tokens.start[m.from]! >= title.start && m.people.length === 1) ?? personMentions[0];
+  return first ? { parties: first.parties, people: first.people } : null;
 }

@@ -19,14 +19,14 @@ exchange exchange
 application application
 deposit deposit
 visit visit/visits/trip/tour
-talks talks/talk/conversation/conversations/discussions
+talks talks/conversation/conversations/discussions
 meeting meeting/meetings/encounter
 call call/phone-call
 summit summit/summits
 session session/sessions
 round round/rounds
 consultation consultations/consultation
-forum forum/conference/symposium/fair
+forum forum/conference/symposium
 dialogue dialogue/dialogues
 ceremony ceremony/ceremonies
 statement statement/statements/communiqué/communique/declaration

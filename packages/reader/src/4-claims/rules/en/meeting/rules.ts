@@ -3,6 +3,7 @@ import type { Run } from '../../../../3-mentions/mention.ts';
 import type { Action, Status } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
 import type { Dated, Draft } from '../../../draft.ts';
+import { within } from '../../../scene.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
 
 type Meeting = Action<'meeting'>;
@@ -39,19 +40,27 @@ const visits: ReadingRule = {
       clause.lemma === 'go' ||
       clause.lemma === 'come';
     if (!direct && !paid && !travels) return null;
+    // an invitation to visit is no visit yet
+    if (
+      clause.kind === 'infinitive' &&
+      clause.parent &&
+      /^(?:invite|ask|urge|want|hope|request)$/.test(clause.parent.lemma)
+    )
+      return null;
     const who = stage.who(clause.subject);
     if (who.people.length === 0 && !(paid && who.parties.length)) return null;
     if (travels && !visitIn(stage, clause) && clause.lemma !== 'travel' && clause.lemma !== 'fly') return null;
     const to = direct ? clause.objects[0]?.phrase : stage.pp(clause, 'to', 'in', 'for');
     const named = to ? placesIn(stage, to).filter((p) => !who.parties.includes(p)) : [];
     // “arrived here on a five-day visit”: the host is the other side
+    const somewhere = direct && to !== undefined && to !== null && /^\p{Lu}/u.test(stage.words(to));
     const host =
-      named.length === 0 && visitIn(stage, clause) && who.parties.length === 1
+      named.length === 0 && (visitIn(stage, clause) || somewhere) && who.parties.length === 1
         ? stage.discourse.other(who.parties[0]!)
         : null;
     const hosts = host ? [host] : named;
     if (hosts.length === 0) return null;
-    return visit(stage, clause, who, hosts, host ? null : (to ?? null));
+    return visit(stage, clause, who, hosts, host && !somewhere ? null : (to ?? null));
   },
 };
 
@@ -67,10 +76,82 @@ const visitNoun: ReadingRule = {
     const of = stage.pp(clause, 'of', 'by');
     const who = own.people.length || own.parties.length ? own : of ? stage.who(of) : { parties: [], people: [] };
     const to = stage.pp(clause, 'to', 'in');
-    if (!who.parties.length || !to) return null;
-    const hosts = placesIn(stage, to).filter((p) => !who.parties.includes(p));
-    if (hosts.length === 0 || stage.dates(clause).length === 0) return null;
-    return visit(stage, clause, who, hosts, to);
+    if (!who.parties.length) return null;
+    const named = to ? placesIn(stage, to).filter((p) => !who.parties.includes(p)) : [];
+    const other = named.length || who.parties.length !== 1 ? null : stage.discourse.other(who.parties[0]!);
+    const hosts = other ? [other] : named;
+    const told = [...stage.dates(clause), ...relativeDates(stage, clause)];
+    if (hosts.length === 0 || told.length === 0) return null;
+    const off = up !== null && (CALLED_OFF.test(up.lemma) || (up.lemma === 'take' && up.verb?.negated === true));
+    const status: Status = off
+      ? 'denied'
+      : up !== null && (PUT_OFF.test(up.lemma) || /^(?:plan|schedule|expect)$/.test(up.lemma))
+        ? 'planned'
+        : stage.status(clause);
+    const date = stretched(stage, up ?? clause, stage.date(clause, off ? 'planned' : status, told));
+    return {
+      type: 'meeting',
+      action: 'visit',
+      actors: who.parties,
+      targets: hosts,
+      people: who.people,
+      status,
+      date,
+      place: to ? placeWords(stage, to) : null,
+    };
+  },
+};
+
+/** “• To Chile: President Le Quang Vinh (9–12 November 2024); …”, “2014 – Minister of Energy Kelvin Roopchand in Abuja (February 11–13)”. */
+const visitList: ReadingRule = {
+  id: 'en/meeting/visit-list',
+  on: ['#item', '#field', '#fragment', 'n:visit'],
+  read(clause, stage) {
+    const { scene } = stage;
+    const sentence = scene.sentences[clause.sentence]!;
+    if (sentence.clauses[0] !== clause || sentence.clauses.some((c) => c.verb)) return null;
+    const block = scene.structure.blocks[sentence.block]!;
+    const words = stage.words(sentence);
+    const label = block.label ? scene.text.slice(block.label.start, block.label.end) : '';
+    const heading =
+      block.heading === null
+        ? ''
+        : scene.text.slice(scene.structure.blocks[block.heading]!.start, scene.structure.blocks[block.heading]!.end);
+    if (!/^\W*To\b/.test(label || words) && !/visits?/i.test(`${heading} ${words}`)) return null;
+    const drafts: Draft[] = [];
+    const persons = within(scene.personMentions, sentence);
+    persons.forEach((m, i) => {
+      const end = persons[i + 1]?.from ?? sentence.to;
+      const dates = within(scene.dates, { from: m.to, to: end });
+      const lead = within(scene.dates, { from: sentence.from, to: m.from });
+      if (dates.length + lead.length === 0 || m.parties.length === 0) return;
+      const places = scene.parties.filter(
+        (p) =>
+          p.from >= sentence.from && p.to <= end && !m.parties.includes(p.party) && !(p.from >= m.from && p.to <= m.to),
+      );
+      const labelled = block.label
+        ? scene.parties
+            .filter(
+              (p) =>
+                scene.tokens.start[p.from]! >= block.label!.start && scene.tokens.end[p.to - 1]! <= block.label!.end,
+            )
+            .map((p) => p.party)
+        : [];
+      const host =
+        labelled.find((p) => !m.parties.includes(p)) ?? places[0]?.party ?? stage.discourse.other(m.parties[0]!);
+      if (!host) return;
+      drafts.push({
+        type: 'meeting',
+        action: 'visit',
+        actors: m.parties,
+        targets: [host],
+        people: m.people,
+        status: 'happened',
+        date: stage.date(clause, 'happened', dates.length ? dates : lead),
+        evidence: { from: m.from, to: dates.at(-1)?.to ?? m.to },
+      });
+    });
+    return drafts;
   },
 };
 
@@ -199,6 +280,8 @@ function meetingAction(stage: Stage, clause: Clause): Meeting | null {
     case 'talk':
     case 'converse':
       if (phone) return 'call';
+      if (stage.scene.structure.blocks[stage.scene.sentences[clause.sentence]!.block]!.kind === 'title') return null;
+      if (clause.subject && /^we$/i.test(stage.words(clause.subject)) && stage.dates(clause).length) return 'talks';
       return stage.pp(clause, 'with') ? 'talks' : null;
     case 'hold':
     case 'have':
@@ -217,6 +300,7 @@ function meetingAction(stage: Stage, clause: Clause): Meeting | null {
         ? 'talks'
         : null;
     case 'confer':
+    case 'come together':
     case 'meet':
       return 'talks';
     default:
@@ -275,7 +359,12 @@ const event: ReadingRule = {
       (WANTED.test(up.lemma) || (up.kind === 'infinitive' && up.parent !== null && WANTED.test(up.parent.lemma)))
     )
       return null;
-    if (inOrgan(stage, clause.head)) return null;
+    if (
+      inOrgan(stage, clause.head) ||
+      (clause.lemma === 'n:round' && stage.last?.type === 'instrument' && stage.last.action === 'negotiating')
+    )
+      return null;
+    if (/\bevery (?:two |three |other )?(?:year|month)s?\b/i.test(stage.words(up ?? clause))) return null;
     const loose = clause.lemma === 'n:summit' || clause.lemma === 'n:forum' || clause.lemma === 'n:session';
     if (!holds && !(loose && clause.dates.length > 0)) return null;
     if (
@@ -433,4 +522,144 @@ function eventParties(
   return { actors: stage.discourse.group(0).parties, people: [] };
 }
 
-export const MEETING_RULES: readonly ReadingRule[] = [visits, visitNoun, meets, bodyMeets, event];
+/** “The summit, held in Asunción on Wednesday”, “the Forum, hosted by Malta”, “a summit that Seoul will host”, “the next Meeting, to be held in 2015”. */
+const held: ReadingRule = {
+  id: 'en/meeting/held',
+  on: [
+    'hold',
+    'host',
+    'co-host',
+    'convene',
+    'schedule',
+    'plan',
+    'fix',
+    'set',
+    'organise',
+    'organize',
+    'expect',
+    'foresee',
+  ],
+  read(clause, stage) {
+    const { verb } = clause;
+    if (!verb) return null;
+    const relative = clause.kind === 'relative' && !verb.passive && clause.objects.length === 0;
+    const hanging =
+      verb.passive && (clause.kind === 'participle' || clause.kind === 'relative' || clause.kind === 'infinitive');
+    if (!relative && !hanging) return null;
+    const noun = nounBefore(clause);
+    if (!noun) return null;
+    const words = stage.words(noun);
+    const action = /\bsummit\b/i.test(words)
+      ? 'summit'
+      : /\b(?:forum|conference)\b/i.test(words)
+        ? 'forum'
+        : /\b(?:session|dialogue|commission|council|committee)\b/i.test(words)
+          ? 'session'
+          : /\bconsultations\b/i.test(words)
+            ? 'consultations'
+            : /\b(?:meeting|talks)\b/i.test(words)
+              ? 'talks'
+              : null;
+    if (!action || stage.dates(clause).length === 0) return null;
+    const host = relative ? stage.who(clause.subject).parties : stage.agent(clause).parties;
+    const named = stage.partiesIn(noun);
+    const status: Status =
+      clause.kind === 'infinitive' || /^(?:schedule|plan|fix|set|expect|foresee)$/.test(clause.lemma)
+        ? 'planned'
+        : stage.status(clause);
+    const actors = host.length
+      ? host
+      : named.length
+        ? named
+        : action === 'summit'
+          ? stage.discourse.party([]).parties
+          : stage.discourse.group(0).parties;
+    if (actors.length === 0) return null;
+    return {
+      type: 'meeting',
+      action,
+      actors,
+      targets: host.length ? named.filter((p) => !host.includes(p)) : [],
+      people: [],
+      status,
+      date: stage.date(clause, status),
+      evidence: { from: noun.from, to: stage.evidence(clause).to },
+    };
+  },
+};
+
+/** The noun phrase that a participle, a relative clause or “to be held” hangs on. */
+function nounBefore(clause: Clause): Run | null {
+  if (clause.subject && clause.subject.to <= clause.head && clause.kind === 'participle') return clause.subject;
+  const at = clause.units.findIndex((u) => u.to > clause.head);
+  const before = clause.units.slice(0, at).findLastIndex((u) => u.kind === 'np' && u.to <= clause.from + 1);
+  if (before < 0) return null;
+  // “a summit with African leaders that Seoul will host”
+  let first = before;
+  while (first >= 2 && clause.units[first - 1]!.kind === 'prep' && clause.units[first - 2]!.kind === 'np') first -= 2;
+  return { from: clause.units[first]!.from, to: clause.units[before]!.to };
+}
+
+/** “attended the signing ceremony”, “the ceremony of signing of documents has taken place”. */
+const ceremony: ReadingRule = {
+  id: 'en/meeting/ceremony',
+  on: ['n:ceremony'],
+  read(clause, stage) {
+    const up = clause.parent;
+    const holds = up !== null && /^(?:attend|hold|take|open|witness|preside|join)$/.test(up.lemma);
+    if (!holds && !clause.dates.length) return null;
+    const who =
+      up && !up.verb?.passive && up.lemma !== 'take'
+        ? stage.who(up.subject)
+        : stage.named({ from: clause.from, to: clause.to });
+    const actors = who.parties.length > 1 ? who.parties : stage.discourse.group(0).parties;
+    if (actors.length < 2) return null;
+    return {
+      type: 'meeting',
+      action: 'ceremony',
+      actors,
+      people: who.people,
+      ...(up && holds ? { evidence: whole(stage, clause, up) } : {}),
+    };
+  },
+};
+
+/** “In a telephone call on June 24, Okubo offered Syria's minister her condolences”, “telephoned Foreign Minister …”. */
+const phoned: ReadingRule = {
+  id: 'en/meeting/phoned',
+  on: ['n:call', 'telephone', 'phone'],
+  read(clause, stage) {
+    const verb = clause.verb !== null;
+    if (
+      !verb &&
+      !(
+        /\b(?:telephone|phone|video)\b/i.test(stage.words({ from: Math.max(0, clause.from - 2), to: clause.to })) &&
+        clause.dates.length
+      )
+    )
+      return null;
+    const act = verb ? clause : clause.parent;
+    if (!act?.verb || /^(?:hold|have|receive|speak)$/.test(act.lemma)) return null;
+    const caller = stage.who(act.subject);
+    const called = act.objects.map((o) => stage.who(o.phrase, caller.parties)).find((w) => w.parties.length);
+    if (!called || caller.parties.length === 0) return null;
+    return {
+      type: 'meeting',
+      action: 'call',
+      actors: [...caller.parties, ...called.parties],
+      people: [...caller.people, ...called.people],
+    };
+  },
+};
+
+export const MEETING_RULES: readonly ReadingRule[] = [
+  visits,
+  visitNoun,
+  visitList,
+  meets,
+  bodyMeets,
+  event,
+  held,
+  ceremony,
+  phoned,
+];
