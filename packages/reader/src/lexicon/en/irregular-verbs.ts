@@ -34,6 +34,7 @@ forbid forbade forbidden
 forget forgot forgotten
 forgive forgave forgiven
 freeze froze frozen
+unfreeze unfroze unfrozen
 get got got/gotten
 give gave given
 go went gone

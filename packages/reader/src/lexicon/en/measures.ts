@@ -18,6 +18,8 @@ const FORCES =
 const GOODS =
   /\b(?:million|billion|tons?|tonnes?|doses|aid|assistance|vaccines?|supplies|tents|food|wheat|flour|relief|ambulances|boats|generators|water tanks|shelter kits|medical|bursaries|scholarships|equipment|blankets)\b/i;
 const ENERGY = /\b(?:gas|electricity|oil|power|coal|fuel|water|energy)\b/i;
+const ARMS =
+  /\b(?:ammunition|arms|weapons|missiles?|battle tanks|fighter jets|rifles|howitzers|armou?red vehicles|artillery)\b/i;
 const CAPTIVES = /\b(?:prisoners?|hostages?|detainees|sailors|fishermen|airmen|captives|soldiers)\b/i;
 
 /** In this order: the first that fits is the measure. */
@@ -46,6 +48,12 @@ export const MEASURE_PATTERNS: readonly MeasurePattern[] = [
   },
   { verbs: 'withdraw', where: 'object', words: /\b(?:ambassador|envoy)\b/i, action: 'recall' },
   {
+    verbs: 'call,bring,order',
+    where: 'rest',
+    words: /\b(?:home|back)\b.*\b(?:ambassador|envoy|consul|chargé)\b/i,
+    action: 'recall',
+  },
+  {
     verbs: 'summon',
     where: 'object',
     words: /\b(?:ambassador|envoy|chargé|consul|diplomat|commissioner)/i,
@@ -65,6 +73,7 @@ export const MEASURE_PATTERNS: readonly MeasurePattern[] = [
     action: 'sanction',
   },
   { verbs: 'freeze', where: 'object', words: /\b(?:assets|accounts|funds)\b/i, action: 'sanction' },
+  { verbs: 'unfreeze', where: 'object', words: /\b(?:assets|accounts|funds)\b/i, action: 'sanction-lifted' },
   { verbs: 'lift,remove,ease,end', where: 'object', words: SANCTIONS, action: 'sanction-lifted' },
   {
     verbs: 'impose,charge,raise,introduce,levy,double,slap',
@@ -88,6 +97,14 @@ export const MEASURE_PATTERNS: readonly MeasurePattern[] = [
   { verbs: 'grant,approve,give,extend', where: 'object', words: /\bloans?\b/i, action: 'loan' },
   { verbs: 'grant', where: 'object', words: /\basylum\b/i, action: 'other' },
   { verbs: 'release,free,repatriate,set,return', where: 'object', words: CAPTIVES, action: 'other' },
+  { verbs: 'write off,cancel,forgive', where: 'object', words: /\bdebts?\b/i, action: 'aid' },
+  { verbs: 'reschedule', where: 'object', words: /\bdebts?\b/i, action: 'other' },
+  {
+    verbs: 'deliver,send,supply,ship,donate,hand over,transfer,give',
+    where: 'object',
+    words: ARMS,
+    action: 'military',
+  },
   {
     verbs:
       'disburse,release,donate,deliver,send,give,dispatch,ship,provide,transfer,hand over,unload,offer,grant,airlift',
@@ -102,9 +119,9 @@ export const MEASURE_PATTERNS: readonly MeasurePattern[] = [
     words: /\b(?:carrying|with)\b.*\b(?:tons?|tonnes?|supplies|tents|tanks|aid|relief|food|medicines?)\b/i,
     action: 'aid',
   },
-  { verbs: 'send,sell,buy,supply,cut off,turn on,resume,halt', where: 'object', words: ENERGY, action: 'trade' },
+  { verbs: 'send,sell,supply,cut off,turn on,resume,halt', where: 'object', words: ENERGY, action: 'trade' },
   {
-    verbs: 'ban,bar,block',
+    verbs: 'ban,bar,block,halt,stop,suspend,resume,restrict',
     where: 'object',
     words: /\b(?:imports?|exports?|beef|goods|grain|products|meat|wine|fruit|fish|dairy|steel)\b/i,
     action: 'trade',
