@@ -1,4 +1,4 @@
-import { SAYS } from '../../lexicon/en/people-cues.ts';
+import { SAYS, SEATS } from '../../lexicon/en/people-cues.ts';
 import type { PartyMention } from '../mention.ts';
 import { LINE } from './flags.ts';
 import type { Telling, ToldOffice } from './telling.ts';
@@ -32,8 +32,10 @@ export function tiesOf(w: Words, bare: readonly Title[]): Ties {
   return { organisation, offices: offices.sort((a, b) => a.at - b.at) };
 }
 
-/** “the Ministry of Foreign Affairs in Abuja” */
-function familyAtSeat(w: Words, { from }: PartyMention): ToldOffice['family'] | null {
+/** “the White House”, “the Ministry of Foreign Affairs in Abuja” */
+function familyAtSeat(w: Words, { from, to }: PartyMention): ToldOffice['family'] | null {
+  const seat = SEATS.get(w.lower.slice(from, to).join(' '));
+  if (seat) return seat;
   if (w.lower[from - 1] !== 'in') return null;
   for (let i = from - 2; i > from - 7 && i >= 0; i--)
     if (w.lower[i] === 'ministry' || w.lower[i] === 'mfa') return familyOfOrgan(w, i - 1, from - 1);

@@ -1,9 +1,10 @@
 import { AGAINST, ALONGSIDE, ASKS, BETWEEN, GOES, HOSTILE } from '../../lexicon/en/people-cues.ts';
 import { subjectBefore } from './evidence.ts';
-import { LINE } from './flags.ts';
+import { HEAD, LINE } from './flags.ts';
 import type { Scene } from './scene.ts';
 import type { Telling, ToldOffice } from './telling.ts';
-import { goesOn, isAnd, partyOn, type Words } from './words.ts';
+import { partyList } from './title-right.ts';
+import { goesOn, has, isAnd, partyOn, type Words } from './words.ts';
 
 /** How far around an office its clause is looked through. */
 const REACH = 40;
@@ -26,7 +27,7 @@ export function excludedParties(w: Words, scene: Scene, place: Place): string[] 
     metBefore(w, place),
     ...metAfter(w, scene, place),
     destination(w, telling),
-    addressed(w, telling),
+    ...addressed(w, telling),
     label(w, telling),
   ];
   const alone = ![before, ...place.after].some((t) => sharesSentence(w, telling, t));
@@ -108,11 +109,15 @@ function destination(w: Words, telling: Telling): string | null {
 const isEntry = (w: Words, from: number): boolean =>
   (w.flags[from]! & LINE) !== 0 || w.word[from - 1] === ':' || w.word[from - 1] === '–' || w.word[from - 1] === '-';
 
-/** “President N asked Washington to …” */
-function addressed(w: Words, { to }: Telling): string | null {
-  if (!goesOn(w, to) || !ASKS.has(w.lower[to]!)) return null;
-  const m = partyOn(w, to + 1);
-  return m && (m.form === 'seat' || m.form === 'name') ? m.party : null;
+/** “President N asked Washington to …”, “N phoned the leaders of Britain and Canada” */
+function addressed(w: Words, { to }: Telling): string[] {
+  if (!goesOn(w, to) || !ASKS.has(w.lower[to]!)) return [];
+  const at = w.lower[to + 1] === 'the' ? to + 2 : to + 1;
+  const m = partyOn(w, at);
+  if (m) return m.form === 'seat' || m.form === 'name' ? [m.party] : [];
+  if (!has(w, at, HEAD) || w.lower[at + 1] !== 'of') return [];
+  const of = partyOn(w, w.lower[at + 2] === 'the' ? at + 3 : at + 2);
+  return of ? partyList(w, of).parties : [];
 }
 
 /** “To Chile: President N (November 2024)” */

@@ -153,6 +153,7 @@ const CLOSING = new Set([
 ]);
 const closes = (w: Words, at: number): boolean => !goesOn(w, at) || CLOSING.has(w.lower[at]!);
 
+const VERBS = new Set(['VERB', 'AUX', 'ADP']);
 const OPENING = new Set([',', '(', '–', '—']);
 
 /** “Hernán Zaldívar Ponce, Ecuador's ambassador to Nicaragua, …” */
@@ -160,7 +161,9 @@ function backward(w: Words, chain: readonly Title[], last: Telling | undefined):
   const first = chain[0]!;
   const to = chain.at(-1)!.to;
   const mark = first.from - 1;
-  if (mark < 1 || !goesOn(w, first.from) || !OPENING.has(w.word[mark]!) || !closes(w, to)) return null;
+  if (mark < 1 || !goesOn(w, first.from) || !OPENING.has(w.word[mark]!)) return null;
+  // “N, President of the Republic of Angola paid a visit”: the second comma is often left out.
+  if (!closes(w, to) && !(chain.at(-1)!.parties.length && VERBS.has(w.tokens.pos[to]!))) return null;
   const name = readNameBefore(w, mark, last && last.name.to < last.to && last.to <= mark ? last.to : 0);
   if (!name) return null;
   // “Foreign Minister N, a former speaker,” has a second office; “the Minister of X, N, the Minister of Y, M” has not.

@@ -23,6 +23,7 @@ export class Memory {
   /** The same → its holders in the order of the text. */
   private readonly all = new Map<string, number[]>();
   private readonly everyone: number[] = [];
+  private readonly barred = new Map<string, Set<number>>();
   private readonly keys: readonly string[][];
 
   constructor(
@@ -100,7 +101,12 @@ export class Memory {
       title.owner === 'its' ? [subjectBefore(this.w, title.from)].filter((p) => p !== null) : title.parties;
     if (!isDefinite(this.w, title) || (title.owner === 'its' && parties.length === 0)) return [];
     const later = this.namedLater(title, next);
-    const holds = (p: number) => !later.has(p) && this.holds(p, title, parties);
+    const barred = this.barredFor(title, parties, later);
+    const holds = (p: number) =>
+      !(title.visiting && this.partyOf(p) === this.home) &&
+      !later.has(p) &&
+      !barred?.has(p) &&
+      this.holds(p, title, parties);
     const rivals = parties.length ? [] : this.partiesBeside(title, bare, b);
     const found = (this.recent.get(keyOf(title)) ?? []).find(
       (p) => holds(p) && this.isInReach(p, title) && !rivals.includes(this.partyOf(p) ?? ''),
@@ -108,7 +114,7 @@ export class Memory {
     if (found !== undefined) return [found];
     if (parties.length === 0 && !has(this.w, title.head, HEADLINE)) return [];
     const coming = (this.all.get(keyOf(title)) ?? []).filter(
-      (p) => this.holds(p, title, parties) && this.isInReach(p, title) && !rivals.includes(this.partyOf(p) ?? ''),
+      (p) => holds(p) && this.isInReach(p, title) && !rivals.includes(this.partyOf(p) ?? ''),
     );
     return coming.slice(0, 1).length ? [coming.find((p) => this.partyOf(p) === this.home) ?? coming[0]!] : [];
   }
@@ -123,6 +129,23 @@ export class Memory {
       if (telling.from >= title.to) later.add(this.entryOf.get(telling)!.index);
     }
     return later;
+  }
+
+  /** Who was once told apart from “the President” is not meant by it later. */
+  private barredFor(
+    title: Title,
+    parties: readonly string[],
+    later: ReadonlySet<number>,
+  ): ReadonlySet<number> | undefined {
+    if (parties.length) return undefined;
+    const key = keyOf(title);
+    for (const p of later)
+      if (this.holds(p, title, parties)) {
+        const barred = this.barred.get(key);
+        if (barred) barred.add(p);
+        else this.barred.set(key, new Set([p]));
+      }
+    return this.barred.get(key);
   }
 
   /** The parties whose same office the sentence tells beside it: “the Prime Minister's call with the Prime Minister of Tonga”. */

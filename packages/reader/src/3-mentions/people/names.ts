@@ -85,7 +85,7 @@ function nameEnd(w: Words, from: number): number {
 
 function isNameWord(w: Words, i: number, from: number): boolean {
   const f = w.flags[i]!;
-  if (!(f & CAP) || f & NOT_A_NAME || w.partyAt[i]! >= 0) return false;
+  if (!(f & CAP) || w.partyAt[i]! >= 0 || (f & NOT_A_NAME && !isLoneInitial(w, i, from))) return false;
   if (f & HEAD && !(i > from && NAME_HEADS.has(w.lower[i]!))) return false;
   if (f & FIELD && (i === from || has(w, i + 1, FIELD | HEAD))) return false;
   if (f & HONORIFIC && !HONORIFICS_IN_NAMES.has(w.lower[i]!)) return false;
@@ -94,6 +94,10 @@ function isNameWord(w: Words, i: number, from: number): boolean {
   if (!LETTER.test(word) || /\d/.test(word)) return false;
   return !isAcronym(word) || hasMixedNeighbour(w, i, from);
 }
+
+/** “A M Fachir”: A is a letter here, not the article. */
+const isLoneInitial = (w: Words, i: number, from: number): boolean =>
+  w.word[i]!.length === 1 && (i > from || (goesOn(w, i + 1) && w.word[i + 1]!.length === 1 && has(w, i + 1, CAP)));
 
 /** Heads that are surnames too. */
 const NAME_HEADS = new Set(['king', 'pope', 'mayor', 'chancellor', 'prince', 'lady', 'duke']);

@@ -38,13 +38,16 @@ export function addPost(
     if (posts.length < MOST_POSTS) posts.push(post);
     return post;
   }
-  if (office.title.length > known.title.length) known.title = office.title;
+  if (office.title.length > known.title.length || (isCapitals(known.title) && !isCapitals(office.title)))
+    known.title = office.title;
   if (office.sense.size > known.sense.size) known.sense = office.sense;
   known.party ??= office.party;
   known.former &&= office.former;
   if (known.evidence.length < MOST_EVIDENCE) known.evidence.push({ telling, office, index });
   return known;
 }
+
+const isCapitals = (title: string): boolean => title.length > 3 && title === title.toUpperCase();
 
 interface OfficeLike {
   party: string | null;
@@ -60,13 +63,14 @@ export function sameOffice(a: OfficeLike, b: OfficeLike): boolean {
 }
 
 /** Office and party as one key, for who holds it. */
-export const holding = ({ sense, sentTo }: Pick<Post, 'sense' | 'sentTo'>, party: string): string =>
-  `${[...sense].sort().join(' ')}|${sentTo ?? ''}|${party}`;
+export const holding = ({ family, sense, sentTo }: Post, party: string): string =>
+  `${family === 'head-of-state' ? family : [...sense].sort().join(' ')}|${sentTo ?? ''}|${party}`;
+
+const SHARED = ['deputy', 'vice', 'assistant', 'cabinet', 'state', 'senior', 'special', 'parliamentary'];
 
 /** Whether a party has one of them at a time. */
 export const isUnique = ({ family, sense }: Post): boolean =>
   family !== 'other' &&
   family !== 'spokesperson' &&
-  !sense.has('senior') &&
-  sense.size > 0 &&
-  !(family === 'organisation' && sense.size === 1);
+  (sense.size > 1 || family !== 'organisation') &&
+  !SHARED.some((word) => sense.has(word));

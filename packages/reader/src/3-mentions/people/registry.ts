@@ -1,11 +1,14 @@
+import { COMES_WITH } from '../../lexicon/en/people-cues.ts';
 import { cluster, type Entry } from './entries.ts';
 import { partyTold, subjectBefore, type Ties, tiedParty } from './evidence.ts';
 import { excludedParties } from './exclusions.ts';
+import { CAP } from './flags.ts';
+import { fold } from './names.ts';
 import { addPost, holding, isUnique, type Post } from './posts.ts';
 import type { Scene } from './scene.ts';
 import { officeOf, type Telling, type ToldOffice } from './telling.ts';
 import type { Title } from './title.ts';
-import type { Words } from './words.ts';
+import { goesOn, has, isAnd, type Words } from './words.ts';
 
 export interface Registry {
   /** The people in the order in which the text names them. */
@@ -33,11 +36,20 @@ export function register(
 
 /** How many tellings around one are looked at for whom it meets. */
 const AROUND = 4;
+/** How far back in its sentence the one is looked for whose counterpart is told. */
+const REACH = 60;
 /** No more parties are tried for an office. */
 const MOST_STATES = 8;
 const MOST_ORGANISATIONS = 4;
 /** The first tellings of a person show well enough whom they meet. */
 const MOST_TELLINGS = 8;
+
+const MOST_COMPANIONS = 24;
+const OF_STATES = new Set<Post['family']>(['head-of-state', 'head-of-government', 'minister', 'foreign-minister']);
+
+/** Only a comma or an “and” stands between the two. */
+const isNextInList = (w: Words, a: Telling, b: Telling): boolean =>
+  b.from - a.to <= 2 && b.from > a.to && (w.word[a.to] === ',' || isAnd(w, a.to)) && goesOn(w, b.from);
 
 class Registrar {
   private readonly w: Words;
@@ -49,6 +61,7 @@ class Registrar {
   private readonly posts: { post: Post; entry: Entry }[] = [];
   /** Office and party → who holds it. */
   private readonly holders = new Map<string, Entry>();
+  private readonly bySurname = new Map<string, Entry>();
   /** The parties whose envoys the text names. */
   private readonly senders = new Set<string>();
 
@@ -59,6 +72,7 @@ class Registrar {
     this.tellings = tellings;
     this.entryOf = entryOf;
     this.place = new Map(tellings.map((t, i) => [t, i]));
+    for (const t of tellings) for (const part of t.name.parts) this.bySurname.set(part, entryOf.get(t)!);
   }
 
   /** Goes through the tellings in order: each office becomes a post; who has none gets that of the one they are tied to. */
@@ -96,21 +110,33 @@ class Registrar {
       if (party !== null || t.tie !== 'signed') this.add(entry, t, officeOf(this.w, group, party), index, null);
       return;
     }
-    if (!anchor || t.tie === 'signed') return;
-    const { title, family, sense, sentTo } = anchor;
+    const model = (t.tie === 'counterpart' ? this.subjectOf(t) : null) ?? anchor;
+    if (!model || t.tie === 'signed') return;
+    const { title, family, sense, sentTo } = model;
     const succeeds = t.tie === 'succession';
     const office: ToldOffice = {
       title,
       family,
       sense,
       sentTo: succeeds ? sentTo : null,
-      party: succeeds ? anchor.party : t.party,
+      party: succeeds ? model.party : t.party,
       owner: 'none',
       former: false,
-      private: anchor.private,
+      private: model.private,
       at: t.name.from,
     };
-    this.add(entry, t, office, index, succeeds ? anchor : null);
+    this.add(entry, t, office, index, succeeds ? model : null);
+  }
+
+  /** “On Thursday, Kang is to meet her new Japanese counterpart”: the post of the one whom the sentence spoke of, by surname too. */
+  private subjectOf(t: Telling): Post | null {
+    const { w } = this;
+    for (let i = t.from - 1; i >= 0 && w.sentence[i] === w.sentence[t.from] && i > t.from - REACH; i--) {
+      if (!has(w, i, CAP)) continue;
+      const post = this.bySurname.get(fold(w.lower[i]!))?.posts[0];
+      if (post) return post;
+    }
+    return null;
   }
 
   settle(): void {
@@ -148,19 +174,35 @@ class Registrar {
   private likely(post: Post, entry: Entry): (string | null)[] {
     if (post.party !== null) return [];
     const { telling, office, index } = post.evidence[0]!;
-    const { home, states, organisations } = this.scene;
+    const { home, states, places, organisations } = this.scene;
     const { far } = tiedParty(this.w, this.ties, office);
     // Who acts in the sentence tells something only where home is ruled out.
     const acts = home !== null && this.excluded(post, entry).has(home) ? subjectBefore(this.w, telling.from) : null;
     const subject = acts !== null && !this.scene.isOrganisation(acts) ? acts : null;
+    const others = OF_STATES.has(post.family)
+      ? places.slice(0, MOST_STATES)
+      : organisations.slice(0, MOST_ORGANISATIONS);
     return [
+      this.companion(telling, index),
       this.listed(telling, index),
       home,
       far,
       subject,
       ...this.receivers(post, states),
-      ...organisations.slice(0, MOST_ORGANISATIONS),
+      ...others,
     ];
+  }
+
+  /** “accompanied by Foreign Minister N, Trade Minister M and …”: they come with the one told before. */
+  private companion(telling: Telling, index: number): string | null {
+    let first = telling;
+    let i = index;
+    for (; i > 0 && isNextInList(this.w, this.tellings[i - 1]!, first) && index - i < MOST_COMPANIONS; i--)
+      first = this.tellings[i - 1]!;
+    const before = this.officialBefore(i);
+    if (!before || this.w.sentence[before.from] !== this.w.sentence[first.from]) return null;
+    for (let k = before.to; k < first.from; k++) if (COMES_WITH.has(this.w.lower[k]!)) return this.partyOf(before);
+    return null;
   }
 
   /** The states told, those last whose ambassador the text names: they are told of as guests. */

@@ -9,6 +9,8 @@ export interface Scene {
   home: string | null;
   /** The states told, the most told first. */
   states: string[];
+  /** States that are only the place of something, as told. */
+  places: string[];
   /** The organisations told, the most told first. */
   organisations: string[];
   /** Every organisation of the text. */
@@ -22,12 +24,14 @@ const TITLE_WEIGHT = 0.2;
 export function sceneOf(w: Words, { header }: Structure, titles: readonly Run[]): Scene {
   let t = 0;
   const weight = new Map<string, number>();
+  const places = new Set<string>();
   const kinds = new Map<string, PartyMention['kind']>();
   let place: string | null = null;
   let publisher: string | null = null;
   for (const m of w.parties) {
     if (m.kind === 'region') continue;
     kinds.set(m.party, m.kind);
+    if (m.asPlace) places.add(m.party);
     const at = w.tokens.start[m.from]!;
     if (isIn(header.place, at)) place ??= m.party;
     else if (isIn(header.outlet, at) && m.form !== 'seat') publisher ??= m.party;
@@ -42,7 +46,13 @@ export function sceneOf(w: Words, { header }: Structure, titles: readonly Run[])
   const states = ranked.filter((p) => kinds.get(p) === 'state');
   const told = place !== null && (weight.has(place) || states.length === 0) ? place : null;
   const isOrganisation = (p: string) => kinds.get(p) === 'organization';
-  return { home: publisher ?? told, states, organisations: ranked.filter(isOrganisation), isOrganisation };
+  return {
+    home: publisher ?? told,
+    states,
+    places: [...places].filter((p) => kinds.get(p) === 'state' && !weight.has(p)),
+    organisations: ranked.filter(isOrganisation),
+    isOrganisation,
+  };
 }
 
 const isIn = (span: { start: number; end: number } | null, at: number): boolean =>

@@ -13,6 +13,7 @@ export interface Left {
   party: string | null;
   owner: Owner;
   former: boolean;
+  visiting: boolean;
   count: number | null;
   private: boolean;
 }
@@ -20,7 +21,16 @@ export interface Left {
 /** Goes left from a head, over ranks and fields, to what tells whose office it is; never before `floor`. */
 export function readLeft(w: Words, head: number, floor: number): Left {
   const from = titleStart(w, head, floor);
-  const left: Left = { from, outer: from, party: null, owner: 'none', former: false, count: null, private: false };
+  const left: Left = {
+    from,
+    outer: from,
+    party: null,
+    owner: 'none',
+    former: false,
+    visiting: false,
+    count: null,
+    private: false,
+  };
   const organ = organBefore(w, from, floor);
   if (organ) {
     left.from = organStart(w, organ);
@@ -60,7 +70,14 @@ function organBefore(w: Words, at: number, floor: number): PartyMention | null {
   if (w.word[j] === ')' && j - 2 >= floor && w.word[j - 2] === '(') j -= 3;
   else if (w.lower[j] === "'s") j--;
   const organ = j >= floor ? partyOn(w, j) : null;
-  return organ?.form === 'organ' && organ.to === j + 1 && organ.from >= floor ? organ : null;
+  if (organ?.form !== 'organ' || organ.to !== j + 1 || organ.from < floor) return null;
+  // “the administration of US | President N” has a country last, not a body.
+  return organ.kind === 'state' &&
+    w.lower.indexOf('of', organ.from) < organ.to &&
+    w.lower.indexOf('of', organ.from) >= 0 &&
+    !has(w, j, FIELD | BODY)
+    ? null
+    : organ;
 }
 
 /** A state's organ is printed without its country, an organisation's with its name: “ECOWAS Commission President”. */
@@ -78,6 +95,7 @@ function takeLeft(w: Words, left: Left, floor: number): boolean {
   if (party) return takeParty(w, left, party, floor);
   if (has(w, j, HOLDER)) {
     left.former ||= PAST_WORDS.has(low);
+    left.visiting ||= low === 'visiting';
     left.outer = j;
     return true;
   }
@@ -120,8 +138,10 @@ const OWNERS: Readonly<Record<string, Owner>> = {
 function takeParty(w: Words, left: Left, m: PartyMention, floor: number): boolean {
   if (m.from < floor || m.kind === 'region' || (left.party !== null && left.party !== m.party)) return false;
   left.party = m.party;
-  left.outer = m.from;
-  return !has(w, m.from, LINE);
+  // “the administration of US | President N”
+  const of = m.form === 'organ' ? w.lower.lastIndexOf('of', m.to - 1) : -1;
+  left.outer = of >= m.from ? of + 1 : m.from;
+  return of < m.from && !has(w, m.from, LINE);
 }
 
 /** “Georgia's”, “the kingdom's”. */

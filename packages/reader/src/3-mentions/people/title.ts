@@ -25,6 +25,8 @@ export interface Title extends Run {
   sentTo: string | null;
   owner: Owner;
   former: boolean;
+  /** “the visiting head of state” */
+  visiting: boolean;
   /** Told of a body that is no party: “its president” of a federation, “chairman of Amelux”. */
   private: boolean;
 }
@@ -37,12 +39,23 @@ export function findTitles(w: Words): Title[] {
     if (!(w.flags[i]! & HEAD) || w.flags[i]! & ASIDE || w.partyAt[i]! >= 0) continue;
     const title = readTitle(w, i, floor);
     if (!title) continue;
+    const last = titles.at(-1);
+    if (last && possesses(w, last, title)) {
+      titles.pop();
+      title.from = last.from;
+      title.parties = last.parties;
+      title.owner = last.owner;
+    }
     titles.push(title);
     floor = title.to;
     i = Math.max(i, title.to - 1);
   }
   return titles;
 }
+
+/** “Indonesian President’s | special envoy” is an office of Indonesia. */
+const possesses = (w: Words, last: Title, title: Title): boolean =>
+  !last.plural && title.parties.length === 0 && last.to === title.from - 1 && w.lower[last.to] === "'s";
 
 function readTitle(w: Words, head: number, floor: number): Title | null {
   const single = singularOf(w, head);
@@ -74,6 +87,7 @@ function readTitle(w: Words, head: number, floor: number): Title | null {
     sentTo: right.sentTo,
     owner: left.owner,
     former: left.former,
+    visiting: left.visiting,
     private: left.private || right.private,
   };
 }

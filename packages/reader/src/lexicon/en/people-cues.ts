@@ -37,6 +37,9 @@ export const BETWEEN: ReadonlySet<string> =
 /** “together with”, “accompanied by”: the two may speak for one party. */
 export const ALONGSIDE: ReadonlySet<string> = words('together along accompanied alongside joined flanked');
 
+/** Between two who speak for one party: “was accompanied by”. */
+export const COMES_WITH: ReadonlySet<string> = words('accompanied alongside flanked');
+
 /** Directly before an office: who does it is not who holds it. */
 export const AGAINST: ReadonlySet<string> =
   words(`summoned summons summoning expelled expels expelling sanctioned sanctions barred bars banned
@@ -46,11 +49,27 @@ export const HOSTILE: ReadonlySet<string> = words(
   'assets sanctions freeze visa visas ban extradition asylum restrictive embezzlement',
 );
 
+/** Seats of a head, last word → whose office speaks there. */
+export const SEATS: ReadonlyMap<string, 'head-of-state' | 'head-of-government'> = new Map([
+  ['white house', 'head-of-state'],
+  ['kremlin', 'head-of-state'],
+  ['akorda', 'head-of-state'],
+  ['élysée', 'head-of-state'],
+  ['elysee', 'head-of-state'],
+  ['blue house', 'head-of-state'],
+  ['cheong wa dae', 'head-of-state'],
+  ['aso rock', 'head-of-state'],
+  ['malacañang', 'head-of-state'],
+  ['downing street', 'head-of-government'],
+  ['kantei', 'head-of-government'],
+]);
+
 /** After a person: what follows “to” or “in” is not theirs. */
 export const GOES: ReadonlySet<string> =
   words(`visit visits visited visiting arrived arrives arrive arriving travel travels travelled traveled
   travelling traveling flew flies fly expected due trip stay go goes went`);
 /** A verb that a person directs at another party: “asked Washington to …”. */
 export const ASKS: ReadonlySet<string> = words(
-  'asked asks urged urges told tells invited thanked accused warned congratulated requested',
+  `asked asks urged urges told tells invited thanked accused warned congratulated requested phoned called telephoned met received
+  welcomed hosted visited`,
 );
