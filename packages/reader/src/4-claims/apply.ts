@@ -1,7 +1,7 @@
 import type { Run } from '../3-mentions/mention.ts';
 import type { Attribution, Edtf, Status, Topic } from '../reading.ts';
 import type { Clause } from './clauses/clause.ts';
-import type { Draft } from './draft.ts';
+import type { Dated, Draft } from './draft.ts';
 import { type Scene, within } from './scene.ts';
 import { sayingOf } from './stage/saying.ts';
 import type { ReadingRule, Stage } from './stage/stage.ts';
@@ -121,14 +121,7 @@ function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft)
     instrument: draft.instrument ?? null,
     content: draft.content ?? null,
     status: commitment && (status === 'planned' || status === 'ongoing' || status === 'proposed') ? 'happened' : status,
-    dated:
-      draft.date ??
-      (commitment
-        ? { edtf: null, how: 'made with the text' }
-        : stage.date(
-            draft.type === 'statement' && clause.kind === 'infinitive' && clause.parent ? clause.parent : clause,
-            status,
-          )),
+    dated: draft.date ?? ownDate(stage, clause, draft, status),
     dueDated: commitment
       ? (draft.due ?? (draft.content ? stage.due(draft.content) : { edtf: null, how: 'no deadline is told' }))
       : null,
@@ -140,6 +133,22 @@ function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft)
     headline: stage.scene.structure.blocks[stage.scene.sentences[clause.sentence]!.block]!.kind === 'title',
     own: isOwn(stage, clause),
   };
+}
+
+/** When an act happened, by the dates of its clause; what is promised or offered has dates of its own, which don't count. */
+function ownDate(stage: Stage, clause: Clause, draft: Draft, status: Status): Dated {
+  const inside = draft.type === 'commitment' || draft.action === 'invitation';
+  if (inside) {
+    const limit = draft.content?.from ?? clause.head;
+    const before = stage
+      .dates(clause)
+      .filter((d) => d.to <= limit && d.relation === 'at' && (d.from < clause.head || draft.content !== null));
+    return before.length
+      ? stage.date(clause, 'happened', before)
+      : { edtf: null, how: 'no date is told of when it was said' };
+  }
+  const teller = draft.type === 'statement' && clause.kind === 'infinitive' && clause.parent ? clause.parent : clause;
+  return stage.date(teller, status);
 }
 
 const TOGETHER = new Set(['signed', 'initialled', 'concluded', 'negotiating', 'amended', 'extended']);

@@ -27,7 +27,7 @@ function isEvent(f: Finding, published: Edtf | null): boolean {
 /** A text with more events than this is an archive, not a text; bounds the time. */
 const MOST_EVENTS = 300;
 
-const TAKES_DATE = new Set(['commitment', 'statement', 'instrument', 'meeting', 'relations', 'appointment']);
+const TAKES_DATE = new Set(['commitment', 'statement', 'instrument', 'meeting', 'relations', 'appointment', 'measure']);
 
 /** Gives the findings without a date the date of the event that the text places them in. */
 export function anchorDates(findings: Finding[], kind: 'joint' | 'statement' | null, published: Edtf | null): void {
@@ -37,11 +37,15 @@ export function anchorDates(findings: Finding[], kind: 'joint' | 'statement' | n
     if (f.dated.edtf !== null || !TAKES_DATE.has(f.type)) continue;
     if (
       f.status !== 'happened' &&
+      !(f.type === 'measure' && f.status === 'ongoing' && f.action === 'sanction') &&
       !(f.type === 'commitment' && f.status === 'conditional') &&
       !(f.type === 'instrument' && f.status === 'proposed' && f.action === 'proposed')
     )
       continue;
-    const event = (adopted && STATED.has(f.type) ? adopted : null) ?? nearest(events, f) ?? justBefore(findings, f, i);
+    const event =
+      (adopted && STATED.has(f.type) ? adopted : null) ??
+      (f.type === 'measure' ? null : nearest(events, f)) ??
+      justBefore(findings, f, i);
     if (event)
       f.dated = {
         edtf: event.dated.edtf,

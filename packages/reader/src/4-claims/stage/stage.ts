@@ -79,8 +79,9 @@ export function makeStage(scene: Scene, discourse: Discourse): Stage {
       for (const d of candidates) {
         if (LIMITS.has(d.relation) && status === 'happened') continue;
         const teller = d.from >= clause.from && d.to <= clause.to ? clause : (clause.parent ?? clause);
+        const ahead = status === 'planned' || status === 'conditional';
         const direction =
-          teller === clause ? directionOf(clause, status) : directionOf(teller, statusOf(scene, teller));
+          teller === clause || ahead ? directionOf(clause, status) : directionOf(teller, statusOf(scene, teller));
         const found = resolved(scene, d, direction, anchorBefore(scene, d));
         const date = printed(found, d.relation, status);
         if (date.edtf === null) continue;

@@ -87,12 +87,19 @@ const REACH = 8;
 
 /** The date that “the same day”, “a week earlier” count from: the last one before it that is told as past. */
 export function anchorBefore(scene: Scene, date: TokenDate): Edtf | null {
+  return lookBack(scene, date, true) ?? lookBack(scene, date, false);
+}
+
+/** `mainOnly` passes over what relative clauses and participles tell aside. */
+function lookBack(scene: Scene, date: TokenDate, mainOnly: boolean): Edtf | null {
   const at = lowerBound(scene.dates, date.from);
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const earlier = scene.dates[i]!;
     if (earlier.use === 'of' || earlier.use === 'genitive' || LIMITS.has(earlier.relation)) continue;
     const teller = tellerOf(scene, earlier);
     if (teller && directionOf(teller, 'happened') === 'future') continue;
+    if (mainOnly && teller && (teller.kind === 'relative' || teller.kind === 'gerund' || teller.kind === 'participle'))
+      continue;
     const { point } = resolve(earlier, { published: scene.published, direction: 'past', anchor: null });
     if (point) return point;
   }

@@ -70,7 +70,17 @@ const undertakes: ReadingRule = {
     const action = VERBS.get(clause.lemma)!;
     if (action === 'reaffirmed') return null;
     const who = stage.who(clause.subject);
-    if (who.parties.length === 0 || clause.kind === 'adverbial') return null;
+    if (
+      who.parties.length === 0 ||
+      (clause.kind === 'adverbial' && /^(?:if|unless|provided|once|until|before|as)$/.test(clause.marker ?? ''))
+    )
+      return null;
+    if (
+      clause.verb.tense === 'present' &&
+      /\b(?:a|every|each) year\b/i.test(stage.words(clause)) &&
+      clause.lemma === 'offer'
+    )
+      return null;
     if (
       clause.lemma === 'offer' &&
       clause.objects.some((o) => NO_OFFER.test(stage.words(o.phrase)) || stage.instrument(o.phrase) !== null)
