@@ -147,6 +147,12 @@ export const MEASURE_PATTERNS: readonly MeasurePattern[] = [
     action: 'military',
   },
   { verbs: 'leave', where: 'subject', words: /\b(?:troops|soldiers|forces)\b/i, action: 'military' },
+  {
+    verbs: 'carry out,conduct,hold,begin,start,perform',
+    where: 'object',
+    words: /\bjoint (?:\w+ )?(?:controls?|inspections?|checks)\b/i,
+    action: 'other',
+  },
   { verbs: 'recognise,recognize', where: 'object', words: /./, action: 'other' },
   { verbs: 'extradite,sue', where: 'object', words: /./, action: 'other' },
   { verbs: 'refuse,withhold,deny', where: 'object', words: /\bagr[ée]ment\b/i, action: 'other' },

@@ -2,6 +2,7 @@ import type { Run } from '../../../../3-mentions/mention.ts';
 import { MEASURE_PATTERNS, type MeasurePattern } from '../../../../lexicon/en/measures.ts';
 import type { Status } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
+import type { Dated } from '../../../draft.ts';
 import { within } from '../../../scene.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
 import { actorsOf, affected, partners, peopleOf } from './sides.ts';
@@ -12,7 +13,7 @@ for (const pattern of MEASURE_PATTERNS)
 
 /** Governing verbs of calls, offers and undertakings: what hangs on them is another family's. */
 const WANTED =
-  /^(?:urge|ask|call|request|demand|agree|promise|pledge|offer|undertake|vow|invite|threaten|commit|declare|want|propose|hope|resolve|encourage|warn|be)$/;
+  /^(?:urge|ask|call|request|demand|agree|promise|pledge|offer|undertake|vow|invite|threaten|commit|declare|want|propose|hope|resolve|encourage|warn)$/;
 
 /** “opened its embassy in Skopje”, “expelled two diplomats”, “sanctions slapped on Guinea-Bissau”, “which the EU had imposed”. */
 export const acts: ReadingRule = {
@@ -48,17 +49,24 @@ export const acts: ReadingRule = {
     if (JOINT.test(text.object)) {
       const all = [...new Set([...actors, ...partners(stage, clause)])].sort();
       if (all.length > 1)
-        return { type: 'measure', action: 'military', actors: all, targets: [], people: peopleOf(stage, clause, told) };
+        return {
+          type: 'measure',
+          action: pattern.action,
+          actors: all,
+          targets: [],
+          people: peopleOf(stage, clause, told, pattern.action),
+        };
     }
-    const targets = affected(stage, clause, told, rest, actors);
-    if (targets.length === 0) return null;
+    const targets = affected(stage, clause, told, rest, actors, pattern.action);
+    if (targets.length === 0 || toldAlready(stage, clause, actors, targets)) return null;
     return {
       type: 'measure',
       action: pattern.action,
       actors,
       targets,
-      people: peopleOf(stage, clause, told),
+      people: peopleOf(stage, clause, told, pattern.action),
       ...stateOf(stage, clause, pattern),
+      ...startOf(stage, clause),
     };
   },
 };
@@ -86,6 +94,14 @@ function isAnothers(stage: Stage, clause: Clause, pattern: MeasurePattern, told:
   if (told && stage.instrument(told) !== null && !/embassy|sanction|visa/.test(pattern.action)) return true;
   // sums since a year are figures; ceremonies and calls are meetings
   if (pattern.action === 'aid' && stage.dates(clause).some((d) => d.relation === 'since')) return true;
+  // “is closed on public holidays” tells opening hours
+  if (
+    pattern.action === 'embassy-closed' &&
+    clause.verb!.passive &&
+    clause.verb!.tense === 'present' &&
+    !clause.verb!.perfect
+  )
+    return true;
   if (!decided(stage, clause, pattern)) return true;
   if (pattern.action === 'investment' && told !== null && /\bimports\b/.test(stage.words(told))) return true;
   return pattern.where === 'subject' && clause.lemma === 'call' && stage.pp(clause, 'at') === null;
@@ -99,8 +115,16 @@ function decided(stage: Stage, clause: Clause, pattern: MeasurePattern): boolean
   return /^\d{4}-\d\d-\d\d/.test(stage.date(clause, 'planned').edtf ?? '');
 }
 
+/** “declared them personae non gratae and gave them five days to leave”: one expulsion. */
+const toldAlready = (stage: Stage, clause: Clause, actors: readonly string[], targets: readonly string[]): boolean =>
+  clause.lemma === 'give' &&
+  stage.last?.action === 'expulsion' &&
+  stage.last.actors[0] === actors[0] &&
+  stage.last.targets[0] === targets[0];
+
 /** Manoeuvres are held together: every side is an actor. */
-const JOINT = /\b(?:exercises?|drills?|manoeuvres|maneuvers|joint patrols?)\b/i;
+const JOINT =
+  /\b(?:exercises?|drills?|manoeuvres|maneuvers|joint (?:\w+ )?(?:patrols?|controls?|inspections?|checks))\b/i;
 
 const RECOGNISING = /^recogni[sz]e$/;
 
@@ -128,4 +152,13 @@ function stateOf(stage: Stage, clause: Clause, pattern: MeasurePattern): { statu
   )
     return { status: 'ongoing' };
   return {};
+}
+
+/** “the decision to abolish, from 1 March, visas”: the date between the verb and its object. */
+function startOf(stage: Stage, clause: Clause): { date?: Dated } {
+  if (clause.kind !== 'infinitive' || stage.dates(clause).length > 0) return {};
+  const after = within(stage.scene.dates, { from: clause.head + 1, to: clause.head + 8 }).filter(
+    (d) => d.from <= clause.head + 2 && d.relation === 'from',
+  );
+  return after.length ? { date: stage.date(clause, 'planned', after) } : {};
 }

@@ -136,6 +136,23 @@ export const MEASURE_CORPUS: Corpus = {
   ],
   hard: [
     [
+      'recall SEN>MLI 2020-09 happened; sanction ECOWAS>MLI 2020-08 happened',
+      'ECOWAS imposed sanctions on Mali in August 2020. Senegal recalled its ambassador in September 2020.',
+    ],
+    ['other TCD>SDN 2023-02-09 planned', 'Chad is to release 29 Sudanese prisoners on 9 February.'],
+    ['military IND+SYC 2023-11 planned', 'India and Seychelles are to hold a joint exercise in November 2023.'],
+    [
+      'visa PER>CHL 2023-03-01 planned',
+      "Peru's decision to abolish, from 1 March, visas for citizens of Chile pleased travellers.",
+    ],
+    ['other CHL+PER 2023-07-01 planned', 'From 1 July, Peruvian and Chilean officers will carry out joint controls.'],
+    [
+      'expulsion PER>CHL 2022-05-04 happened',
+      'On 4 May 2022, Peru declared the Chilean consul persona non grata and gave him two days to leave.',
+    ],
+    ['embassy-closed PER>CHL - denied', 'Peru denied a report that its embassy in Santiago was to be closed.'],
+    ['military PER>CHL - denied', 'Peru denied that it had sent troops to Chile.'],
+    [
       'expulsion PER>CHL 2022-05-04 happened',
       'The expulsion of two Chilean diplomats by Peru on 4 May 2022 surprised observers.',
     ],
@@ -158,6 +175,12 @@ export const MEASURE_CORPUS: Corpus = {
     ],
   ],
   none: [
+    'Chad is ready to release a statement on Sudan.',
+    'Chad is able to send letters to Sudan.',
+    'The Embassy of Peru in Santiago is closed on public holidays.',
+    "Peru's decision to abolish the tax pleased travellers from Chile.",
+    'Peruvian and Chilean officers will carry out their duties.',
+    'Peru held joint talks with Chile.',
     'Estonia opened the season with a win over Kenya.',
     'Peru recalled its glorious past.',
     'Bulgaria expelled the smoke.',

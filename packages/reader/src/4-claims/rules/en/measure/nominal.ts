@@ -29,7 +29,7 @@ export const nominal: ReadingRule = {
     const own = stage.named({ from: clause.from, to: clause.head }).parties;
     const owner = post || action === 'recall' ? stage.partiesIn(told).slice(0, 1) : [];
     const actors = by.length ? by : own.length ? own : owner;
-    const targets = actors.length ? affected(stage, clause, told, told, actors) : [];
+    const targets = actors.length ? affected(stage, clause, told, told, actors, action) : [];
     return targets.length ? { type: 'measure', action, actors, targets, people: stage.named(told).people } : null;
   },
 };
