@@ -135,6 +135,9 @@ export const MEASURE_CORPUS: Corpus = {
     ['other OMN>YEM 2022-10 happened', 'Oman closed its border with Yemen in October 2022.'],
   ],
   hard: [
+    ['other KEN+PER 2022-06-04 happened', 'Flights between Kenya and Peru resumed on 4 June 2022.'],
+    ['loan PER>CHL 2022-05 happened', "Peru's loan of 40 million dollars to Chile was approved in May 2022."],
+    ['aid PER>CHL 2022-06-30 happened', 'A cargo of Peruvian flour was unloaded in Chile on 30 June 2022.'],
     [
       'recall SEN>MLI 2020-09 happened; sanction ECOWAS>MLI 2020-08 happened',
       'ECOWAS imposed sanctions on Mali in August 2020. Senegal recalled its ambassador in September 2020.',
@@ -175,6 +178,9 @@ export const MEASURE_CORPUS: Corpus = {
     ],
   ],
   none: [
+    'Flights between Kenya and Peru are cheap.',
+    'The talks between Kenya and Peru resumed on 4 June 2022.',
+    'The exhibition on Kenya and Peru opened on 4 June 2022.',
     'Chad is ready to release a statement on Sudan.',
     'Chad is able to send letters to Sudan.',
     'The Embassy of Peru in Santiago is closed on public holidays.',

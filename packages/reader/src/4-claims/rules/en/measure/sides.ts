@@ -14,12 +14,16 @@ export function actorsOf(stage: Stage, clause: Clause, pattern: MeasurePattern, 
       ? stage.partiesIn(clause.subject).slice(0, 2)
       : stage.discourse.party([]).parties;
   if (agent.length) return agent;
-  if (/embassy|recall/.test(pattern.action) && owner.length) return owner.slice(0, 1);
+  // an embassy, an envoy, a loan, a cargo of flour: the party whose it is
+  const owned = /embassy|recall|^aid|^loan/.test(pattern.action) && !DEBTS.test(clause.lemma);
+  if (owned && owner.length) return owner.slice(0, 1);
   if (clause.kind === 'infinitive') return decider(stage, clause);
   if (!clause.verb!.passive) return [];
   return stage.discourse.party(told ? stage.partiesIn({ from: told.from, to: Math.max(told.to, clause.to) }) : [])
     .parties;
 }
+
+const DEBTS = /^(?:write off|cancel|forgive)$/;
 
 /** Who is affected: named in the object, by “to”, “on”, “against”, “in”, else the other side. */
 export function affected(
