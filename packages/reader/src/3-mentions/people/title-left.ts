@@ -94,6 +94,7 @@ function takeLeft(w: Words, left: Left, floor: number): boolean {
   const party = partyOn(w, j);
   if (party) return takeParty(w, left, party, floor);
   if (has(w, j, HOLDER)) {
+    if (CHOSEN.has(low) && isPredicate(w, j, floor)) return false;
     left.former ||= PAST_WORDS.has(low);
     left.visiting ||= low === 'visiting';
     left.outer = j;
@@ -117,6 +118,14 @@ function takeLeft(w: Words, left: Left, floor: number): boolean {
     left.outer = j;
   }
   return false;
+}
+
+const CHOSEN = new Set(['appointed', 'elected', 'named', 'nominated', 'designated']);
+
+/** “the Union appointed former premier N”: after a name or a noun it is what was done, no part of the title. */
+function isPredicate(w: Words, at: number, floor: number): boolean {
+  if (at <= floor) return false;
+  return partyOn(w, at - 1) !== null || w.tokens.pos[at - 1] === 'NOUN' || w.tokens.pos[at - 1] === 'PROPN';
 }
 
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5 };
