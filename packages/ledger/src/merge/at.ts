@@ -19,3 +19,10 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
 
 /** Order by code units, the same on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Counts one more at an index; answers the count. */
+export function increase(counts: Uint16Array | Uint32Array, index: number): number {
+  const n = (counts[index] ?? 0) + 1;
+  counts[index] = n;
+  return n;
+}

@@ -82,7 +82,7 @@ export function fold(
     contradictions: disagreements.map((d) => printContradiction(d, preferences)),
     people: people.map((p, i) => printPerson(p, at(offices, i))),
     instruments: instruments.map((g, i) => printInstrument(g, byInstrument.get(i) ?? [], instruments, replaced)),
-    commitments: commitmentsOf(entries, { deeds, entries, figures, asOf, reader: known.reader }, relationship),
+    commitments: commitmentsOf(entries, { deeds, figures, asOf, reader: known.reader }, relationship),
     anniversaries: anniversariesOf(acts, (a) => called.instrument(a.draft.instrument), actId),
     decisions: applied,
     staleDecisions: stale,

@@ -4,6 +4,7 @@ import { regroup } from './decisions/regroup.ts';
 import { nameRegroupings } from './decisions/regroupings.ts';
 import { groupOf, type InstrumentGroup, mentionsOf } from './instruments/group.ts';
 import { identifyInstruments } from './instruments/identity.ts';
+import { NameReader } from './instruments/name.ts';
 import { identifyPeople, type PersonGroup } from './people/identity.ts';
 import { type PersonMention, peopleOf } from './people/mentions.ts';
 import { instrumentId } from './print/instruments.ts';
@@ -41,14 +42,15 @@ export function knowledgeOf(relationship: Relationship): Known {
 
 function instrumentsOf({ texts, told, decided }: Relationship, reader: ContentReader): InstrumentGroup[] {
   const mentions = mentionsOf(texts, told);
-  const groups = identifyInstruments(mentions, reader);
+  const names = new NameReader(reader);
+  const groups = identifyInstruments(mentions, names);
   const regroupings = nameRegroupings(decided, 'instruments', mentions, (m) => m.local.name);
   if (!regroupings.length) return groups;
   return regroup(
     groups.map((g) => g.mentions),
     regroupings,
     (a, b) => a.index - b.index,
-  ).map((g) => groupOf(g, reader));
+  ).map((g) => groupOf(g, names));
 }
 
 function peopleGroups({ texts, told, pair, decided }: Relationship): PersonGroup[] {

@@ -3,7 +3,7 @@ import { agree } from '../dates/span.ts';
 import type { Told } from '../told.ts';
 import { type Draft, inDraftOrder } from './draft.ts';
 import { Fact, type Knowledge } from './fact.ts';
-import { happensOnce, onceActs } from './once.ts';
+import { endsAmong, happensOnce, onceActs } from './once.ts';
 import { Pins } from './pins.ts';
 import { repeatableActs } from './repeatable.ts';
 import { sameParties } from './rules.ts';
@@ -25,7 +25,7 @@ export function actsOf(told: readonly Told[], known: Knowledge): Acts {
     .map((t) => new Fact(t, known));
   const of = (...types: string[]) => facts.filter((f) => types.includes(f.claim.type));
   const pins = new Pins();
-  const drafts = [...treatyActs(of('instrument')), ...allOnce(of('relations', 'appointment'), facts)];
+  const drafts = [...treatyActs(of('instrument')), ...allOnce(of('relations', 'appointment'), endsAmong(facts))];
   for (const draft of drafts) pins.note(draft);
   const meetings = repeatable(of('meeting'), pins);
   for (const draft of meetings) pins.note(draft);
@@ -35,7 +35,7 @@ export function actsOf(told: readonly Told[], known: Knowledge): Acts {
 
 function treatyActs(facts: readonly Fact[]): Draft[] {
   const named = facts.filter((f) => f.instrument !== null);
-  const once = allOnce(named, facts);
+  const once = allOnce(named, endsAmong(facts));
   const drafts = [
     ...once,
     ...repeatable(
@@ -72,8 +72,8 @@ const fits = (f: Fact, fact: Fact): boolean =>
 const kindOf = (f: Fact): string =>
   `${f.claim.type} ${f.claim.action} ${f.claim.type === 'instrument' ? f.instrument : ''}`;
 
-const allOnce = (facts: readonly Fact[], all: readonly Fact[]): Draft[] =>
-  [...groupBy(facts.filter(happensOnce), kindOf).values()].flatMap((same) => onceActs(same, all));
+const allOnce = (facts: readonly Fact[], ends: readonly Fact[]): Draft[] =>
+  [...groupBy(facts.filter(happensOnce), kindOf).values()].flatMap((same) => onceActs(same, ends));
 
 const repeatable = (facts: readonly Fact[], pins: Pins): Draft[] =>
   [...groupBy(facts, kindOf).values()].flatMap((same) => repeatableActs(same, pins));

@@ -9,12 +9,21 @@ import { affinity, compatible } from './rules.ts';
 export class Draft {
   type: ClaimType;
   action: Action;
-  facts: Fact[];
+  /** The claim that it began with, the one of the finest date. */
+  readonly seed: Fact;
+  #facts: readonly Fact[];
+  #groups: DateGroup<Fact>[] | undefined;
+  #date: ActDate | null | undefined;
 
-  constructor(first: Fact) {
-    this.type = first.claim.type;
-    this.action = first.claim.action;
-    this.facts = [first];
+  constructor(seed: Fact) {
+    this.type = seed.claim.type;
+    this.action = seed.claim.action;
+    this.seed = seed;
+    this.#facts = [seed];
+  }
+
+  get facts(): readonly Fact[] {
+    return this.#facts;
   }
 
   get first(): Fact {
@@ -34,22 +43,38 @@ export class Draft {
     const kinds = [...groupBy(facts, (f) => `${f.claim.type} ${f.claim.action}`).values()];
     const most = kinds.reduce((a, b) => (witnesses(b.map((f) => f.told)) > witnesses(a.map((f) => f.told)) ? b : a));
     const draft = new Draft(at(most, 0));
-    draft.facts = [...facts].sort(inOrder);
+    draft.#hold(facts);
     return draft;
   }
 
   add(...facts: readonly Fact[]): void {
-    this.facts = [...this.facts, ...facts].sort(inOrder);
+    this.#hold([...this.#facts, ...facts]);
+  }
+
+  #hold(facts: readonly Fact[]): void {
+    this.#facts = [...facts].sort(inOrder);
+    this.#groups = undefined;
+    this.#date = undefined;
   }
 
   /** The groups of agreeing dates of what is told as done; while nothing is, of what is told at all. */
-  groups(): DateGroup<Fact>[] {
+  groups(): readonly DateGroup<Fact>[] {
+    this.#groups ??= this.#group();
+    return this.#groups;
+  }
+
+  #group(): DateGroup<Fact>[] {
     const done = this.facts.filter((f) => f.done);
     return dateGroups(done.length ? done : this.facts, (f) => f.told.date);
   }
 
   /** The finest date told, of plans that of the latest text. */
   date(): ActDate | null {
+    if (this.#date === undefined) this.#date = this.#settleDate();
+    return this.#date;
+  }
+
+  #settleDate(): ActDate | null {
     if (this.done) return this.groups()[0]?.date ?? null;
     const dated = this.facts.filter((f) => f.told.date && f.claim.status !== 'denied');
     const latest = (dated.length ? dated : this.facts.filter((f) => f.told.date)).reduce<Fact | null>(

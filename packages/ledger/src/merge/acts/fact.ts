@@ -1,6 +1,7 @@
+import type { Claim } from '@chancery/reader';
 import type { DaySpan } from '../dates/span.ts';
 import { length } from '../dates/span.ts';
-import type { Told } from '../told.ts';
+import { isDone, type Told } from '../told.ts';
 import { type Amount, amountsIn } from '../words/amounts.ts';
 import { type Content, type ContentReader, wordsOf } from '../words/content.ts';
 import { leadingUpTo } from '../words/passages.ts';
@@ -25,6 +26,13 @@ export interface KnownPerson {
 /** A claim about an act, with what it is compared by; what few rules ask for is made when first asked. */
 export class Fact {
   readonly told: Told;
+  readonly claim: Claim;
+  readonly span: DaySpan | null;
+  readonly done: boolean;
+  /** A claim that an outcome may follow. */
+  readonly announces: boolean;
+  /** Dated to the day, or to few days. */
+  readonly precise: boolean;
   readonly instrument: number | null;
   readonly people: readonly KnownPerson[];
   readonly #known: Knowledge;
@@ -33,29 +41,19 @@ export class Fact {
   #bodies: Body[] | undefined;
   #ranks: Set<string> | undefined;
   #places: Set<string> | undefined;
+  #ordinal: string | null | undefined;
 
   constructor(told: Told, known: Knowledge) {
+    const { status } = told.claim;
     this.told = told;
+    this.claim = told.claim;
+    this.span = told.date?.span ?? null;
+    this.done = isDone(told);
+    this.announces = status === 'planned' || status === 'proposed' || status === 'denied';
+    this.precise = this.span !== null && length(this.span) < 5;
     this.instrument = known.instrumentOf(told);
     this.people = known.peopleOf(told);
     this.#known = known;
-  }
-
-  get claim() {
-    return this.told.claim;
-  }
-
-  get span(): DaySpan | null {
-    return this.told.date?.span ?? null;
-  }
-
-  get done(): boolean {
-    return this.claim.status === 'happened' || this.claim.status === 'ongoing';
-  }
-
-  /** A claim that an outcome may follow. */
-  get announces(): boolean {
-    return this.claim.status === 'planned' || this.claim.status === 'proposed' || this.claim.status === 'denied';
   }
 
   /** What it is about: its content and its words, but for names and titles of people. */
@@ -91,11 +89,8 @@ export class Fact {
   }
 
   get ordinal(): string | null {
-    return ordinalIn(this.claim.evidence.quote);
-  }
-
-  get precise(): boolean {
-    return this.span !== null && length(this.span) < 5;
+    if (this.#ordinal === undefined) this.#ordinal = ordinalIn(this.claim.evidence.quote);
+    return this.#ordinal;
   }
 
   #withoutPeople(): string {

@@ -24,15 +24,15 @@ export const happensOnce = ({ claim }: Fact): boolean => ONCE[claim.type]?.inclu
 
 /**
  * Acts that happen once are one act whatever the dates: relations established; signature, entry into force and the like of one
- * instrument; a ratification by one party; an appointment of one person in one office. `all` are the facts among which an end
- * (severed, terminated, left office) may lie that lets the act happen once more.
+ * instrument; a ratification by one party; an appointment of one person in one office. `ends` are the acts (severed, terminated,
+ * left office) after which it can happen once more.
  */
-export function onceActs(facts: readonly Fact[], all: readonly Fact[]): Draft[] {
+export function onceActs(facts: readonly Fact[], ends: readonly Fact[]): Draft[] {
   const drafts: Draft[] = [];
   for (const fact of inScopeOrder(facts)) {
-    const own = era(fact, all);
+    const own = era(fact, ends);
     const homes = drafts.filter((d) => d.facts.every((f) => isOne(f, fact)));
-    const home = own === null ? homes.at(-1) : homes.find((d) => eraOf(d, all) === own);
+    const home = own === null ? homes.at(-1) : homes.find((d) => eraOf(d, ends) === own);
     if (home) home.add(fact);
     else drafts.push(new Draft(fact));
   }
@@ -80,28 +80,30 @@ export function titleOf(f: Fact): string | null {
 }
 
 /** How many ends lie before an act: none for the first, one for what was done again; null when it has no date. */
-function era(fact: Fact, all: readonly Fact[]): number | null {
+function era(fact: Fact, ends: readonly Fact[]): number | null {
   const day = fact.span?.from;
   if (day === undefined) return null;
-  return fact.claim.action === 'left-office' ? 0 : new Set(endsFor(fact, all).filter((end) => end <= day)).size;
+  return fact.claim.action === 'left-office' ? 0 : new Set(endsFor(fact, ends).filter((end) => end <= day)).size;
 }
 
-function eraOf(draft: Draft, all: readonly Fact[]): number {
+function eraOf(draft: Draft, ends: readonly Fact[]): number {
   for (const f of draft.facts) {
-    const own = era(f, all);
+    const own = era(f, ends);
     if (own !== null) return own;
   }
   return 0;
 }
 
-function endsFor(fact: Fact, all: readonly Fact[]): number[] {
-  const ending = ENDS[fact.claim.type] ?? [];
-  return all.flatMap((end) => {
-    if (!end.done || !end.span || end.claim.type !== fact.claim.type || !ending.includes(end.claim.action)) return [];
-    const same =
-      fact.claim.type === 'appointment'
-        ? sameAppointment(fact, end)
-        : subset(end.told.parties, fact.told.parties) && fact.instrument === end.instrument;
-    return same ? [end.span.from] : [];
-  });
+/** What lets an act happen once more: relations severed, an instrument terminated, an office left. */
+export const endsAmong = (facts: readonly Fact[]): Fact[] =>
+  facts.filter((f) => f.done && f.span !== null && (ENDS[f.claim.type]?.includes(f.claim.action) ?? false));
+
+function endsFor(fact: Fact, ends: readonly Fact[]): number[] {
+  const isOfThis = (end: Fact) =>
+    fact.claim.type === 'appointment'
+      ? sameAppointment(fact, end)
+      : subset(end.told.parties, fact.told.parties) && fact.instrument === end.instrument;
+  return ends.flatMap((end) =>
+    end.span && end.claim.type === fact.claim.type && isOfThis(end) ? [end.span.from] : [],
+  );
 }

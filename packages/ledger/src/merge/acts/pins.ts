@@ -26,8 +26,8 @@ export class Pins {
     return event !== undefined && event === this.#event.get(key(b));
   }
 
-  get empty(): boolean {
-    return this.#event.size === 0;
+  has(told: Told): boolean {
+    return this.#event.has(key(told));
   }
 }
 

@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import { agree, length } from '../dates/span.ts';
+import { agree, type DaySpan, length } from '../dates/span.ts';
 import { Draft, inDraftOrder, merge } from './draft.ts';
 import { type Fact, inOrder } from './fact.ts';
 import type { Pins } from './pins.ts';
@@ -18,14 +18,38 @@ export function repeatableActs(facts: readonly Fact[], pins: Pins): Draft[] {
 /** Finest dates first: a coarse date finds the act that it may mean; when several fit alike, it is an act of its own. */
 function byDate(facts: readonly Fact[]): Draft[] {
   const sorted = [...facts].sort((a, b) => width(a) - width(b) || inOrder(a, b));
-  const drafts: Draft[] = [];
+  const drafts = new ByMonth();
   for (let i = 0; i < sorted.length; ) {
     const run = runFrom(sorted, i);
     placeRun(run, drafts);
     i += run.length;
   }
-  return drafts;
+  return drafts.all;
 }
+
+/** Acts by the month in which their finest date begins: a coarser date that agrees holds that date. */
+class ByMonth {
+  readonly all: Draft[] = [];
+  readonly #months = new Map<number, Draft[]>();
+
+  add(draft: Draft): void {
+    const month = monthOf(draft.seed.span?.from ?? 0);
+    this.all.push(draft);
+    this.#months.set(month, [...(this.#months.get(month) ?? []), draft]);
+  }
+
+  within(span: DaySpan | null): Draft[] {
+    if (!span || !(length(span) < FEW_YEARS)) return [...this.all];
+    const found: Draft[] = [];
+    for (let month = monthOf(span.from); month <= monthOf(span.to); month++)
+      found.push(...(this.#months.get(month) ?? []));
+    return found.sort(inDraftOrder);
+  }
+}
+
+/** Not quite a calendar’s month, which does not matter for finding. */
+const monthOf = (day: number): number => Math.floor(Math.max(day, -1e6) / 30);
+const FEW_YEARS = 1200;
 
 const width = (f: Fact): number => (f.span ? length(f.span) : Infinity);
 
@@ -42,10 +66,10 @@ function runFrom(sorted: readonly Fact[], start: number): Fact[] {
   return sorted.slice(start, end);
 }
 
-function placeRun(run: readonly Fact[], drafts: Draft[]): void {
-  const before = drafts.slice();
+function placeRun(run: readonly Fact[], drafts: ByMonth): void {
   const options = run.flatMap((fact, k) =>
-    before
+    drafts
+      .within(fact.span)
       .filter((d) => datesAgree(d, fact) && d.accepts(fact))
       .map((draft) => ({ k, fact, draft, score: draft.affinity(fact) })),
   );
@@ -57,24 +81,24 @@ function placeRun(run: readonly Fact[], drafts: Draft[]): void {
     draft.add(fact);
     placed.add(fact);
   }
-  for (const fact of run) if (!placed.has(fact)) drafts.push(new Draft(fact));
+  for (const fact of run) if (!placed.has(fact)) drafts.add(new Draft(fact));
 }
 
 /** Whether a date fits acts of different days, with nothing to choose between them. */
 function severalFit(fact: Fact, options: readonly { fact: Fact; draft: Draft }[]): boolean {
   const fitting = options.filter((o) => o.fact === fact).map((o) => o.draft);
-  return fitting.some((x) => fitting.some((y) => !agree(x.first.span, y.first.span)));
+  return fitting.some((x) => fitting.some((y) => !agree(x.seed.span, y.seed.span)));
 }
 
 const datesAgree = (draft: Draft, fact: Fact): boolean => draft.facts.every((f) => agree(f.span, fact.span));
 
+/** Acts that two texts date by one event, on whatever day each of them puts it. */
 function joinPinned(drafts: Draft[], pins: Pins): void {
-  if (pins.empty) return;
-  for (const a of drafts.slice())
-    for (const b of drafts.slice()) {
-      if (a === b || !drafts.includes(a) || !drafts.includes(b)) continue;
-      const pinned = a.facts.some((f) => b.facts.some((g) => f.done && g.done && pins.same(f.told, g.told)));
-      if (pinned && a.mayJoin(b)) merge(a, b, drafts);
+  const pinned = drafts.filter((d) => d.facts.some((f) => f.done && pins.has(f.told)));
+  for (const [i, a] of pinned.entries())
+    for (const b of pinned.slice(i + 1)) {
+      if (!drafts.includes(a) || !drafts.includes(b) || !a.mayJoin(b)) continue;
+      if (a.facts.some((f) => f.done && b.facts.some((g) => g.done && pins.same(f.told, g.told)))) merge(a, b, drafts);
     }
 }
 

@@ -1,7 +1,7 @@
 import type { Action } from '@chancery/reader';
 import { subset } from '../told.ts';
 import { sameAmount, sameUnit } from '../words/amounts.ts';
-import { grouped, overlap } from '../words/content.ts';
+import { grouped, likeness } from '../words/content.ts';
 import { IDLE_WORDS } from '../words/verbs.ts';
 import type { Fact } from './fact.ts';
 import { sameBody } from './named.ts';
@@ -93,7 +93,7 @@ export const sharesBody = (a: Fact, b: Fact): boolean => a.bodies.some((x) => b.
 
 /** How much speaks for two claims being one act, where several acts are possible; 0 when nothing does. */
 export function affinity(a: Fact, b: Fact): number {
-  const matter = overlap(a.content, b.content);
+  const matter = likeness(a.content, b.content);
   return (
     (sharesPerson(a, b) ? 3 : 0) +
     (sharesBody(a, b) ? 3 : 0) +

@@ -11,7 +11,7 @@ export interface Settled {
   date: Edtf | null;
   status: Status;
   /** Told dates that do not agree, with the claims of each, the followed one first; empty when there is no dispute. */
-  dates: DateGroup<Fact>[];
+  dates: readonly DateGroup<Fact>[];
   /** Whether the first of `dates` is followed. */
   decidedDate: boolean;
   /** What is told as done and what denies it; null when nobody denies it. */

@@ -5,15 +5,17 @@ import type { Relationship } from '../relationship.ts';
 import type { Told } from '../told.ts';
 import type { Entry } from './entries.ts';
 import { type Evidence, type Judgement, judge } from './judge.ts';
+import { Restatements } from './restated.ts';
 
 /** The undertakings of a relationship with what became of each; a person's mark holds over what was found. */
 export function commitmentsOf(
   entries: readonly Entry[],
-  evidence: Evidence,
+  evidence: Omit<Evidence, 'restatements'>,
   { decided, told }: Pick<Relationship, 'decided' | 'told'>,
 ): RecordCommitment[] {
   const known = new Set(told.map((t) => t.id));
-  const judgements = entries.map((entry) => judge(entry, evidence));
+  const restatements = new Restatements(entries);
+  const judgements = entries.map((entry) => judge(entry, { ...evidence, restatements }));
   const chains = chainsOf(entries, judgements);
   return entries.map((entry, i) => {
     const judgement = judgements[i] as Judgement;

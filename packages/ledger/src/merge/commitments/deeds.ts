@@ -6,6 +6,7 @@ import { type DaySpan, spanOf } from '../dates/span.ts';
 import { type Amount, amountsIn } from '../words/amounts.ts';
 import type { Content, ContentReader } from '../words/content.ts';
 import { ACTION_WORDS } from '../words/verbs.ts';
+import { WordIndex } from '../words/word-index.ts';
 
 /** An act as something that may keep a promise, or show that it was not kept. */
 export interface Deed {
@@ -15,6 +16,8 @@ export interface Deed {
   done: boolean;
   /** The claims that tell it as done; of a denied act those that deny it. */
   facts: Fact[];
+  /** Who does it, as each claim tells. */
+  actors: readonly (readonly string[])[];
   words: Content;
   amounts: Amount[];
   span: DaySpan | null;
@@ -25,7 +28,7 @@ export interface Deed {
 /** The deeds of a relationship, findable by a word of their telling and by their instrument. */
 export class Deeds {
   readonly all: readonly Deed[];
-  readonly #byWord = new Map<string, Deed[]>();
+  readonly #words: WordIndex<Deed>;
   readonly #byInstrument = new Map<number, Deed[]>();
 
   constructor(
@@ -49,6 +52,7 @@ export class Deeds {
           : [];
         return [...deeds, ...(denied.length && !done ? [deedOf({ draft, settled }, denied, false)] : [])];
       });
+    this.#words = new WordIndex(this.all, (deed) => deed.words);
     for (const deed of this.all) this.#file(deed);
 
     function deedOf(entry: ActEntry, facts: Fact[], done: boolean): Deed {
@@ -61,6 +65,7 @@ export class Deeds {
         ...entry,
         done,
         facts,
+        actors: [...new Map(entry.draft.facts.map((f) => [f.claim.actors.join(), f.claim.actors])).values()],
         words: {
           strong: new Set([...extra.strong, ...content.flatMap((c) => [...c.strong])]),
           weak: new Set([...extra.weak, ...content.flatMap((c) => [...c.weak])]),
@@ -76,14 +81,12 @@ export class Deeds {
     return this.#byInstrument.get(instrument) ?? [];
   }
 
-  /** Deeds that share a word with these, each once, in order. */
-  sharing(words: Content): Deed[] {
-    const found = new Set([...words.strong].flatMap((w) => this.#byWord.get(w) ?? []));
-    return this.all.length < 64 ? this.all.filter((d) => found.has(d)) : [...found].sort(inDeedOrder);
+  /** Deeds that share at least so many strong words with these, with how many. */
+  sharing(words: Content, atLeast: number): { item: Deed; shared: number }[] {
+    return this.#words.sharing(words, atLeast);
   }
 
   #file(deed: Deed): void {
-    for (const word of deed.words.strong) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), deed]);
     const { instrument } = deed.draft;
     if (instrument !== null) this.#byInstrument.set(instrument, [...(this.#byInstrument.get(instrument) ?? []), deed]);
   }

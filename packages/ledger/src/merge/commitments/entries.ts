@@ -2,7 +2,7 @@ import { at } from '../at.ts';
 import { agree } from '../dates/span.ts';
 import { subset } from '../told.ts';
 import { sameAmount, sameUnit } from '../words/amounts.ts';
-import { overlap } from '../words/content.ts';
+import { likeness, overlap } from '../words/content.ts';
 import { since, type Undertaking } from './undertaking.ts';
 
 /** One undertaking with all its tellings, the fullest first. */
@@ -10,6 +10,10 @@ export interface Entry {
   index: number;
   main: Undertaking;
   tellings: Undertaking[];
+  /** The first day on which something can keep it. */
+  since: number;
+  /** Told only by texts that look back on it. */
+  past: boolean;
 }
 
 /** `samePlace`: whether two claims are dated by one event whose day the texts give differently. */
@@ -34,7 +38,13 @@ export function entriesOf(undertakings: readonly Undertaking[], sameEvent: SameE
     .filter((g) => g.length)
     .map((g) => [...g].sort(fullestFirst))
     .sort((a, b) => first(a) - first(b))
-    .map((tellings, index) => ({ index, main: at(tellings, 0), tellings }));
+    .map((tellings, index) => ({
+      index,
+      main: at(tellings, 0),
+      tellings,
+      since: Math.min(...tellings.map(since)),
+      past: tellings.every((u) => u.made === null && u.looksBack),
+    }));
 }
 
 const first = (g: readonly Undertaking[]): number => Math.min(...g.map((u) => u.told.index));
@@ -51,19 +61,19 @@ function candidatePairs(all: readonly Undertaking[], sameEvent: SameEvent): { i:
 
 /** How surely two claims of different texts tell one undertaking; 0 when they don't. */
 function sameness(a: Undertaking, b: Undertaking, sameEvent: SameEvent): number {
-  if (a.told.text === b.told.text || !sameParties(a, b) || isOther(a, b, sameEvent)) return 0;
+  if (a.told.text === b.told.text || isOther(a, b, sameEvent) || !sameParties(a, b)) return 0;
   const copies = a.told.text.witness === b.told.text.witness;
   if (copies && a.told.claim.content === b.told.claim.content) return 3;
   const instrument = a.instrument !== null && a.instrument === b.instrument;
   const undated = a.made === null || b.made === null;
-  const shared = undated ? wider(a, b) : overlap(a.terms, b.terms);
+  const shared = undated ? wider(a, b) : likeness(a.terms, b.terms);
   const sums = a.amounts.some((x) => b.amounts.some((y) => sameAmount(x, y)));
-  const likeness = shared.ofLighter + (sums ? 0.5 : 0) + (instrument ? 0.5 : 0);
+  const score = shared.ofLighter + (sums ? 0.5 : 0) + (instrument ? 0.5 : 0);
   const anchored =
     shared.strong > 0 ||
     (instrument && (a.terms.strong.size === 0 || b.terms.strong.size === 0)) ||
-    (sums && shared.words.length > 0);
-  return anchored && likeness >= (undated && !sums ? 0.6 : 0.5) ? likeness : 0;
+    (sums && shared.ofLighter > 0);
+  return anchored && score >= (undated && !sums ? 0.6 : 0.5) ? score : 0;
 }
 
 /** The short mention of a text that looks back is compared by its sentence too. */

@@ -8,7 +8,7 @@ import type { Deeds } from './deeds.ts';
 import type { Entry } from './entries.ts';
 import { type Finding, findDeed } from './kept.ts';
 import { findFigure } from './raised.ts';
-import { findRestatement, type Restatement } from './restated.ts';
+import type { Restatement, Restatements } from './restated.ts';
 import type { Undertaking } from './undertaking.ts';
 
 export interface Judgement {
@@ -21,7 +21,7 @@ export interface Judgement {
 
 export interface Evidence {
   deeds: Deeds;
-  entries: readonly Entry[];
+  restatements: Restatements;
   figures: readonly Told[];
   /** The day at which `open` and `overdue` are judged. */
   asOf: Edtf | null;
@@ -32,7 +32,7 @@ export interface Evidence {
 export function judge(entry: Entry, evidence: Evidence): Judgement {
   const finding = findDeed(entry, evidence.deeds);
   const figure = findFigure(entry, evidence.figures);
-  const restated = findRestatement(entry, evidence.entries);
+  const restated = evidence.restatements.of(entry);
   const next = restated?.later ?? null;
   if (finding?.kind === 'kept') return { ...kept(entry, finding, evidence.reader), next };
   if (figure?.reached)

@@ -1,11 +1,10 @@
 import { subset, type Told } from '../told.ts';
 import { sameAmount } from '../words/amounts.ts';
-import { overlap } from '../words/content.ts';
+import { overlap, WEAK_WEIGHT, weight } from '../words/content.ts';
 import { NEW_DATES, POSTPONED } from '../words/en.ts';
-import { MEET, UNDOES } from '../words/verbs.ts';
 import { bestTelling, type Deed, type Deeds, inDeedOrder } from './deeds.ts';
 import type { Entry } from './entries.ts';
-import { since, type Undertaking } from './undertaking.ts';
+import type { Undertaking } from './undertaking.ts';
 
 /** What shows that an undertaking was kept, or was not or only partly done. */
 export interface Finding {
@@ -83,48 +82,53 @@ function newDateFindings(entry: Entry, deeds: Deeds): Finding[] {
 function wordFindings(entry: Entry, deeds: Deeds): Finding[] {
   const { main } = entry;
   if (main.instrument !== null && main.treaty.length && deeds.on(main.instrument).some(isTreaty)) return [];
-  return deeds.sharing(main.terms).flatMap((deed) => {
-    if (!mayKeep(entry, deed)) return [];
-    const shared = overlap(main.terms, deed.words);
-    const sum = sums(main, deed);
-    const turns = !main.heads.size || [...main.heads].some((h) => deed.words.strong.has(h) || deed.words.weak.has(h));
-    const enough =
-      shared.ofFirst >= (turns ? 0.45 : 0.65) ||
-      (sum === 'same' && shared.strong > 0) ||
-      (turns && shared.strong > 1 && shared.ofFirst >= 0.34);
-    if (shared.strong === 0 || !enough) return [];
-    const kind = !deed.done ? 'not-done' : sum === 'short' ? 'short' : 'kept';
-    const score = shared.strong + 2 * shared.ofFirst + (sum === 'same' ? 3 : 0);
-    return [{ kind, claims: [bestTelling(deed).told], deed, by: shared.words, score } satisfies Finding];
+  const light = WEAK_WEIGHT * main.terms.weak.size;
+  const total = weight(main.terms);
+  return deeds.sharing(main.terms, 1).flatMap(({ item: deed, shared }) => {
+    // A sum in common may stand for words that are not.
+    const tooFew = shared + light < LEAST * total && !(main.amounts.length && deed.amounts.length);
+    return tooFew || !mayKeep(entry, deed) ? [] : byWords(main, deed);
   });
 }
+
+function byWords(main: Undertaking, deed: Deed): Finding[] {
+  const shared = overlap(main.terms, deed.words);
+  const sum = sums(main, deed);
+  const turns = !main.heads.size || [...main.heads].some((h) => deed.words.strong.has(h) || deed.words.weak.has(h));
+  const enough =
+    shared.ofFirst >= (turns ? 0.45 : 0.65) ||
+    (sum === 'same' && shared.strong > 0) ||
+    (turns && shared.strong > 1 && shared.ofFirst >= LEAST);
+  if (!enough) return [];
+  const kind = !deed.done ? 'not-done' : sum === 'short' ? 'short' : 'kept';
+  const score = shared.strong + 2 * shared.ofFirst + (sum === 'same' ? 3 : 0);
+  return [{ kind, claims: [bestTelling(deed).told], deed, by: shared.words, score }];
+}
+
+/** The least share of what was promised that an act must tell of. */
+const LEAST = 0.34;
 
 function mayKeep(entry: Entry, deed: Deed): boolean {
   const { main } = entry;
   const { type, action } = deed.draft;
-  const content = main.told.claim.content ?? '';
+  if (!isAfter(entry, deed) || main.undoneBy.includes(action)) return false;
   if (type === 'instrument' && !main.treaty.includes(action)) return false;
-  if (type === 'meeting' && !MEET.test(content)) return false;
-  if (UNDOES.some(([promised, undone]) => action === undone && promised.test(content))) return false;
-  return byPromiser(main, deed) && isAfter(entry, deed);
+  return (type !== 'meeting' || main.meets) && byPromiser(main, deed);
 }
 
 /** The promiser does it; of a joint promise one of the two may do it for both. */
-function byPromiser(u: Undertaking, { draft }: Deed): boolean {
-  const { actors } = u.told.claim;
-  return draft.facts.some((f) =>
-    actors.length > 1 ? actors.some((a) => f.claim.actors.includes(a)) : subset(actors, f.claim.actors),
-  );
+function byPromiser({ told }: Undertaking, { actors }: Deed): boolean {
+  const promisers = told.claim.actors;
+  return actors.some((by) => (promisers.length > 1 ? promisers.some((p) => by.includes(p)) : subset(promisers, by)));
 }
 
 /** Not done before it was promised; what has no date must be told later. A text that looks back may tell both. */
 function isAfter(entry: Entry, deed: Deed): boolean {
-  const promised = Math.min(...entry.tellings.map(since));
-  const back = entry.main.made === null && entry.tellings.every((u) => u.looksBack);
+  const day = deed.span ? deed.span.to : deed.toldOn;
+  if (day < entry.since && !entry.past) return false;
   const sameText = deed.facts.every((f) => entry.tellings.some((u) => u.told.text === f.told.text));
-  if (back && sameText) return true;
-  if (sameText && !(deed.span && deed.span.from > promised)) return false;
-  return deed.span ? deed.span.to >= promised : deed.toldOn >= promised;
+  if (!sameText) return day >= entry.since;
+  return entry.past || (deed.span !== null && deed.span.from > entry.since);
 }
 
 /** Whether the act is of the sum that was promised, of less of the same unit, or says nothing of it. */

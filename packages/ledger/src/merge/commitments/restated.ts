@@ -1,8 +1,9 @@
-import { at } from '../at.ts';
+import { groupBy } from '../at.ts';
 import { sameAmount, sameUnit } from '../words/amounts.ts';
 import { overlap } from '../words/content.ts';
+import { WordIndex } from '../words/word-index.ts';
 import type { Entry } from './entries.ts';
-import { dueAgrees, since, type Undertaking } from './undertaking.ts';
+import { dueAgrees, type Undertaking } from './undertaking.ts';
 
 /** An undertaking that a later one takes the place of, and how the terms changed. */
 export interface Restatement {
@@ -11,26 +12,39 @@ export interface Restatement {
   by: string[];
 }
 
-/** The next undertaking by which the promiser, alone or with others, restates this one on other terms. */
-export function findRestatement(entry: Entry, entries: readonly Entry[]): Restatement | null {
-  const later = entries
-    .filter((other) => other !== entry && isLater(entry, other) && sharesPromiser(entry.main, other.main))
-    .flatMap((other) => {
-      const by = sharedObject(entry.main, other.main);
-      const change = by && changeOf(entry.main, other.main);
-      return by && change ? [{ later: other, change, by }] : [];
-    });
-  later.sort(
-    (a, b) => since(a.later.main) - since(b.later.main) || b.by.length - a.by.length || a.later.index - b.later.index,
-  );
-  return later[0] ?? null;
+/** Entries as they are found when a restatement is looked for. */
+export class Restatements {
+  readonly #words: WordIndex<Entry>;
+  readonly #byInstrument: ReadonlyMap<number | null, Entry[]>;
+
+  constructor(entries: readonly Entry[]) {
+    this.#words = new WordIndex(entries, (e) => e.main.terms);
+    this.#byInstrument = groupBy(entries, (e) => e.main.instrument);
+  }
+
+  /** The next undertaking by which the promiser, alone or with others, restates this one on other terms. */
+  of(entry: Entry): Restatement | null {
+    const later = this.#candidates(entry)
+      .filter((other) => other !== entry && isLater(entry, other) && sharesPromiser(entry.main, other.main))
+      .flatMap((other) => {
+        const by = sharedObject(entry.main, other.main);
+        const change = by && changeOf(entry.main, other.main);
+        return by && change ? [{ later: other, change, by }] : [];
+      });
+    later.sort((a, b) => a.later.since - b.later.since || b.by.length - a.by.length || a.later.index - b.later.index);
+    return later[0] ?? null;
+  }
+
+  #candidates({ main }: Entry): Entry[] {
+    const ofInstrument = main.instrument === null ? [] : (this.#byInstrument.get(main.instrument) ?? []);
+    return [...new Set([...this.#words.sharing(main.terms, 1).map((s) => s.item), ...ofInstrument])];
+  }
 }
 
 function isLater(entry: Entry, other: Entry): boolean {
-  const texts = new Set(entry.tellings.map((u) => u.told.text));
-  if (other.tellings.some((u) => texts.has(u.told.text))) return false;
-  const [before, after] = [at(entry.tellings, 0), at(other.tellings, 0)];
-  return after.made && before.made ? after.made.from > before.made.to : since(after) > since(before);
+  const [before, after] = [entry.main, other.main];
+  const later = after.made && before.made ? after.made.from > before.made.to : other.since > entry.since;
+  return later && !other.tellings.some((u) => entry.tellings.some((x) => x.told.text === u.told.text));
 }
 
 /** Of a promise by several, what all or some of them restate. */

@@ -6,7 +6,7 @@ import type { Content, ContentReader } from '../words/content.ts';
 import { CONDITION, HEDGES, LOOKING_BACK, SHORTFALL } from '../words/en.ts';
 import { headsOf } from '../words/heads.ts';
 import { sentenceAround } from '../words/passages.ts';
-import { promisedTreatyActions, STANDING } from '../words/verbs.ts';
+import { MEET, promisedTreatyActions, STANDING, UNDOES } from '../words/verbs.ts';
 
 /** What one claim tells of an undertaking, with what it is compared by. */
 export interface Undertaking {
@@ -24,6 +24,10 @@ export interface Undertaking {
   due: DaySpan | null;
   /** Treaty actions that would keep it. */
   treaty: Action[];
+  /** Actions that would undo it. */
+  undoneBy: Action[];
+  /** It promises to meet. */
+  meets: boolean;
   /** It holds for good: no single act keeps it. */
   standing: boolean;
   /** 0 hedged, 1 intended, 2 promised. */
@@ -52,6 +56,8 @@ export function undertakingOf(told: Told, instrument: number | null, reader: Con
     made: told.date?.span ?? null,
     due,
     treaty: promisedTreatyActions(promised || content),
+    undoneBy: UNDOES.flatMap(([words, action]) => (words.test(content) ? [action] : [])),
+    meets: MEET.test(content),
     standing: due === null && STANDING.test(content),
     firmness: firmnessOf(told),
     conditional: claim.status === 'conditional',

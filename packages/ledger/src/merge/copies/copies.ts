@@ -1,5 +1,5 @@
 import type { TextSketch } from '../../source.ts';
-import { at } from '../at.ts';
+import { at, increase } from '../at.ts';
 import { Union } from '../union.ts';
 import { likeness } from './sketch.ts';
 
@@ -21,20 +21,46 @@ export function copyGroups(sketches: readonly TextSketch[]): number[] {
   return sketches.map((_, i) => groups.find(i));
 }
 
-/** Pairs of texts that share a low hash, each once, in order. */
+/** Pairs of texts that share enough low hashes, each once, in order. */
 function candidates(sketches: readonly TextSketch[]): [number, number][] {
   const holders = new Map<number, number[]>();
-  const pairs = new Set<number>();
-  for (const [i, { minima }] of sketches.entries()) {
-    for (const hash of minima) {
+  const shared = new Uint32Array(sketches.length);
+  const pairs: [number, number][] = [];
+  for (const [i, sketch] of sketches.entries()) {
+    const touched: number[] = [];
+    for (const hash of sketch.minima) {
       const before = holders.get(hash);
       if (!before) holders.set(hash, [i]);
       else {
         for (const j of before.length > COMMON ? [...before.slice(0, 4), ...before.slice(-4)] : before)
-          pairs.add(j * sketches.length + i);
+          if (increase(shared, j) === 1) touched.push(j);
         before.push(i);
       }
     }
+    for (const j of touched.sort((a, b) => a - b)) {
+      if ((shared[j] ?? 0) >= ENOUGH * comparable(at(sketches, j), sketch)) pairs.push([j, i]);
+      shared[j] = 0;
+    }
   }
-  return [...pairs].sort((x, y) => x - y).map((p) => [Math.floor(p / sketches.length), p % sketches.length]);
+  return pairs;
+}
+
+/** A copy shares half of them; a fifth leaves room for chance, and for a copy that is found by a third text between. */
+const ENOUGH = 0.2;
+
+/** How many low hashes the shorter text has within the range that both have kept. */
+function comparable(a: TextSketch, b: TextSketch): number {
+  const bound = Math.min(a.minima.at(-1) ?? 0, b.minima.at(-1) ?? 0);
+  const [x, y] = [countUpTo(a.minima, bound), countUpTo(b.minima, bound)];
+  return Math.min(x, y);
+}
+
+function countUpTo(sorted: Uint32Array, bound: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -34,6 +34,7 @@ export class Judgements {
 
   /** The decisions that accepted or corrected a claim. */
   on({ source, number }: FoundClaim): string[] {
+    if (!this.#bySource.has(source)) return [];
     return [...this.#of(source, 'accept'), ...this.#of(source, 'correct')]
       .filter((x) => x.number === number)
       .map((x) => x.decision.id)

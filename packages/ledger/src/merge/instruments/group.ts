@@ -1,9 +1,8 @@
 import type { Instrument, InstrumentKind } from '@chancery/reader';
-import { byText } from '../at.ts';
-import { isDone, type Text, type Told } from '../told.ts';
-import type { ContentReader } from '../words/content.ts';
+import type { Text, Told } from '../told.ts';
+import { wordsOf } from '../words/content.ts';
 import { plain } from '../words/stem.ts';
-import { foldName, type InstrumentName, initials, takeApart } from './name.ts';
+import { type InstrumentName, initials, type NameReader } from './name.ts';
 
 /** An instrument as one text names it, with what the text says of it. */
 export interface InstrumentMention {
@@ -17,13 +16,18 @@ export interface InstrumentMention {
 export interface InstrumentGroup {
   mentions: InstrumentMention[];
   names: InstrumentName[];
+  /** The strong words of all of its names. */
+  subjectWords: Set<string>;
   abbreviations: Set<string>;
   /** The initials of its names, “EPCA”. */
   initials: Set<string>;
   kinds: Set<InstrumentKind>;
-  parties: Set<string>;
+  parties: ReadonlySet<string>;
   texts: Set<number>;
   topics: Set<string>;
+  /** Words of the places of its treaty actions, and of its names. */
+  places: Set<string>;
+  nameWords: Set<string>;
   /** Treaty actions on it, and issues of a joint statement. */
   actions: Told[];
   /** Undertakings about it. */
@@ -31,13 +35,14 @@ export interface InstrumentGroup {
   bare: boolean;
 }
 
-export function groupOf(mentions: readonly InstrumentMention[], reader: ContentReader): InstrumentGroup {
+export function groupOf(mentions: readonly InstrumentMention[], reader: NameReader): InstrumentGroup {
   const told = mentions.flatMap((m) => m.told);
-  const names = mentions.map((m) => takeApart(m.local.name, reader));
+  const names = [...new Map(mentions.map((m) => reader.read(m.local.name)).map((n) => [n.folded, n])).values()];
   const shorts = mentions.flatMap((m) => (m.local.short === null ? [] : [plain(m.local.short)]));
   return {
     mentions: [...mentions],
     names,
+    subjectWords: new Set(names.flatMap((n) => [...n.subject.strong])),
     abbreviations: new Set([
       ...shorts,
       ...mentions.flatMap((m) => (isAbbreviation(m.local.name) ? [plain(m.local.name)] : [])),
@@ -47,7 +52,14 @@ export function groupOf(mentions: readonly InstrumentMention[], reader: ContentR
     parties: new Set(mentions.flatMap((m) => m.local.parties)),
     texts: new Set(mentions.map((m) => m.text.index)),
     topics: new Set(told.flatMap((t) => t.claim.topics)),
-    actions: told.filter((t) => t.claim.type === 'instrument' || t.claim.action === 'joint'),
+    places: new Set(
+      told
+        .filter(isTreaty)
+        .flatMap((t) => (t.claim.place ? wordsOf(t.claim.place) : []))
+        .filter((w) => w.length > 3),
+    ),
+    nameWords: new Set(mentions.flatMap((m) => wordsOf(m.local.name))),
+    actions: told.filter(isTreaty),
     undertakings: told.filter((t) => t.claim.type === 'commitment'),
     bare: names.every((n) => n.bare),
   };
@@ -58,13 +70,16 @@ export function joined(a: InstrumentGroup, b: InstrumentGroup): InstrumentGroup 
   const union = <T>(x: ReadonlySet<T>, y: ReadonlySet<T>) => new Set([...x, ...y]);
   return {
     mentions: [...a.mentions, ...b.mentions].sort((x, y) => x.index - y.index),
-    names: [...a.names, ...b.names],
+    names: [...a.names, ...b.names.filter((n) => !a.names.some((m) => m.folded === n.folded))],
+    subjectWords: union(a.subjectWords, b.subjectWords),
     abbreviations: union(a.abbreviations, b.abbreviations),
     initials: union(a.initials, b.initials),
     kinds: union(a.kinds, b.kinds),
     parties: union(a.parties, b.parties),
     texts: union(a.texts, b.texts),
     topics: union(a.topics, b.topics),
+    places: union(a.places, b.places),
+    nameWords: union(a.nameWords, b.nameWords),
     actions: [...a.actions, ...b.actions].sort((x, y) => x.index - y.index),
     undertakings: [...a.undertakings, ...b.undertakings].sort((x, y) => x.index - y.index),
     bare: a.bare && b.bare,
@@ -88,9 +103,6 @@ export function mentionsOf(texts: readonly Text[], told: readonly Told[]): Instr
   return mentions.map((m, index) => ({ ...m, index }));
 }
 
-export const foldedNames = (group: InstrumentGroup): string[] =>
-  [...new Set(group.mentions.map((m) => foldName(m.local.name)))].sort(byText);
-
-export const doneActions = (group: InstrumentGroup): Told[] => group.actions.filter(isDone);
+const isTreaty = ({ claim }: Told): boolean => claim.type === 'instrument' || claim.action === 'joint';
 
 const isAbbreviation = (name: string): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(name);

@@ -1,39 +1,46 @@
 import { at, groupBy } from '../at.ts';
-import { edtfDay, spanOf } from '../dates/span.ts';
+import { spanOf } from '../dates/span.ts';
 import { isDone } from '../told.ts';
-import { type ContentReader, wordsOf } from '../words/content.ts';
+import { candidatePairs } from './candidates.ts';
 import { groupOf, type InstrumentGroup, type InstrumentMention, joined } from './group.ts';
 import { actionFit, compatibleParties, sameByDayAlone, sameness } from './likeness.ts';
-import { foldName } from './name.ts';
+import type { NameReader } from './name.ts';
 
 /**
  * Which mentions are one instrument: the same folded name; the same abbreviation; the same parties and subject, where dates do
  * not speak against it; a bare kind word (“memorandum”) whose action and date fit exactly one. Two that one text names are two.
  */
-export function identifyInstruments(mentions: readonly InstrumentMention[], reader: ContentReader): InstrumentGroup[] {
+export function identifyInstruments(mentions: readonly InstrumentMention[], reader: NameReader): InstrumentGroup[] {
   let groups = sameNames(mentions, reader);
-  for (let before = 0; before !== groups.length; ) {
-    before = groups.length;
-    groups = joinBest(groups, sameness);
+  // What two groups do not show apart they may show once one has been joined with a third.
+  for (let before: InstrumentGroup[] = []; before.length !== groups.length; ) {
+    const known = new Set(before);
+    before = groups;
+    groups = joinBest(groups, (a, b) => (known.has(a) && known.has(b) ? 0 : sameness(a, b)));
   }
   groups = joinUnique(groups, sameByDayAlone);
   return placeBare(groups);
 }
 
 /** Distinctive names that are equal are one from the start; of the rest each mention is its own group. */
-function sameNames(mentions: readonly InstrumentMention[], reader: ContentReader): InstrumentGroup[] {
-  const single = mentions.map((m) => groupOf([m], reader));
-  const byName = groupBy(single, (g) =>
-    g.bare ? `#${at(g.mentions, 0).index}` : foldName(at(g.mentions, 0).local.name),
-  );
+function sameNames(mentions: readonly InstrumentMention[], reader: NameReader): InstrumentGroup[] {
+  const byName = groupBy(mentions, (m) => {
+    const { bare, folded } = reader.read(m.local.name);
+    return bare ? `#${m.index}` : folded;
+  });
   return [...byName.values()].flatMap((same) => {
-    const joint: InstrumentGroup[] = [];
-    for (const g of same) {
-      const i = joint.findIndex((j) => compatibleParties(j, g) && mayJoin(j, g));
-      if (i < 0) joint.push(g);
-      else joint[i] = joined(at(joint, i), g);
+    const joint: { parties: ReadonlySet<string>; texts: Set<number>; members: InstrumentMention[] }[] = [];
+    for (const mention of same) {
+      const parties = new Set(mention.local.parties);
+      const home = joint.find((j) => compatibleParties(j, { parties }) && !j.texts.has(mention.text.index));
+      if (!home) joint.push({ parties, texts: new Set([mention.text.index]), members: [mention] });
+      else {
+        home.members.push(mention);
+        home.texts.add(mention.text.index);
+        if (parties.size > home.parties.size) home.parties = parties;
+      }
     }
-    return joint;
+    return joint.map((j) => groupOf(j.members, reader));
   });
 }
 
@@ -81,26 +88,11 @@ function joinPairs(
   return now.filter((_, i) => root[i] === i);
 }
 
-const mayJoin = (a: InstrumentGroup, b: InstrumentGroup): boolean => ![...a.texts].some((t) => b.texts.has(t));
-
-/** Pairs that share a word of their subject, an abbreviation, a place or a treaty action in one month; all others score nothing. */
-function candidatePairs(groups: readonly InstrumentGroup[]): [number, number][] {
-  const holders = new Map<string, number[]>();
-  for (const [i, g] of groups.entries())
-    for (const key of new Set(keysOf(g))) holders.set(key, [...(holders.get(key) ?? []), i]);
-  const pairs = new Set<number>();
-  for (const list of holders.values())
-    for (const [k, i] of list.entries()) for (const j of list.slice(k + 1)) pairs.add(i * groups.length + j);
-  return [...pairs].sort((x, y) => x - y).map((p) => [Math.floor(p / groups.length), p % groups.length]);
-}
-
-function keysOf(g: InstrumentGroup): string[] {
-  const words = g.names.flatMap((n) => [...n.subject.strong, ...n.years, `=${[...n.subject.weak].sort().join()}`]);
-  const acts = g.actions.flatMap((t) => (t.date && t.date.edtf.length >= 7 ? [`@${t.date.edtf.slice(0, 7)}`] : []));
-  const named = g.names.flatMap((n) => (n.made ? [`@${edtfDay(n.made.from).slice(0, 7)}`] : []));
-  const places = g.actions.flatMap((t) => (t.claim.place ? wordsOf(t.claim.place) : []));
-  return [...words, ...acts, ...named, ...places, ...[...g.abbreviations, ...g.initials].map((x) => `#${x}`)];
-}
+const mayJoin = (a: InstrumentGroup, b: InstrumentGroup): boolean => {
+  const [small, large] = a.texts.size <= b.texts.size ? [a.texts, b.texts] : [b.texts, a.texts];
+  for (const text of small) if (large.has(text)) return false;
+  return true;
+};
 
 /** A bare kind word goes to the one instrument of its kind that its action and date fit; fitting several or none, it stands alone. */
 function placeBare(groups: readonly InstrumentGroup[]): InstrumentGroup[] {

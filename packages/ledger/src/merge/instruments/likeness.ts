@@ -1,7 +1,6 @@
 import { addMonths } from '../dates/civil.ts';
 import { agree, type DaySpan, length } from '../dates/span.ts';
 import { isDone, type Told } from '../told.ts';
-import { wordsOf } from '../words/content.ts';
 import type { InstrumentGroup } from './group.ts';
 import { type SubjectLikeness, subjectLikeness } from './name.ts';
 
@@ -14,11 +13,14 @@ export function sameness(a: InstrumentGroup, b: InstrumentGroup): number {
   if (a.names.some((x) => b.names.some((y) => x.folded === y.folded && !x.bare))) return 100;
   if (sharesAny(a.abbreviations, b.abbreviations)) return 95;
   if (sharesAny(a.abbreviations, b.initials) || sharesAny(a.initials, b.abbreviations)) return 90;
+  const likenesses = a.names.flatMap((x) => b.names.map((y) => subjectLikeness(x, y))).filter((l) => l.share > 0);
+  const place = placeInName(a, b);
+  if (!likenesses.length && !place) return 0;
   const fit = actionFit(a, b);
-  if (contradictsOnce(a, b) && fit < DAY) return 0;
-  const kind = sharesAny(a.kinds, b.kinds);
-  const scores = a.names.flatMap((x) => b.names.map((y) => bySubject(subjectLikeness(x, y), { a, b, fit, kind })));
-  return Math.max(0, byPlace({ a, b, fit, kind }), ...scores);
+  if (fit < DAY && contradictsOnce(a, b)) return 0;
+  const evidence = { a, b, fit, kind: sharesAny(a.kinds, b.kinds) };
+  const byPlace = place && evidence.kind && fit > 0 ? 55 + 3 * fit : 0;
+  return Math.max(byPlace, ...likenesses.map((l) => bySubject(l, evidence)));
 }
 
 /**
@@ -57,13 +59,9 @@ function bySubject(subject: SubjectLikeness, { a, b, fit, kind }: Evidence): num
 }
 
 /** “Posadas Protocol”: the place of signature in the name. */
-function byPlace({ a, b, fit, kind }: Evidence): number {
-  if (!kind || fit === 0) return 0;
-  const named = (x: InstrumentGroup, y: InstrumentGroup) => {
-    const places = new Set(y.actions.flatMap((t) => (t.claim.place ? wordsOf(t.claim.place) : [])));
-    return x.mentions.some((m) => wordsOf(m.local.name).some((w) => w.length > 3 && places.has(w)));
-  };
-  return named(a, b) || named(b, a) ? 55 + 3 * fit : 0;
+function placeInName(a: InstrumentGroup, b: InstrumentGroup): boolean {
+  const named = (x: InstrumentGroup, y: InstrumentGroup) => [...y.places].some((p) => x.nameWords.has(p));
+  return named(a, b) || named(b, a);
 }
 
 /** Before any treaty action: an undertaking to make the instrument that the other one's text tells of later. */
@@ -73,7 +71,7 @@ function leadsTo(a: InstrumentGroup, b: InstrumentGroup): boolean {
   return a.undertakings.some((t) => (t.date?.span.from ?? t.text.day ?? -Infinity) <= first);
 }
 
-export function compatibleParties(a: InstrumentGroup, b: InstrumentGroup): boolean {
+export function compatibleParties(a: Pick<InstrumentGroup, 'parties'>, b: Pick<InstrumentGroup, 'parties'>): boolean {
   const [small, large] = a.parties.size <= b.parties.size ? [a.parties, b.parties] : [b.parties, a.parties];
   return [...small].every((p) => large.has(p));
 }

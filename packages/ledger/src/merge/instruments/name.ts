@@ -8,10 +8,13 @@ import { plain, stem } from '../words/stem.ts';
 export interface InstrumentName {
   /** For comparing whole names: no case, article, “with X”, or quotation marks. */
   folded: string;
-  /** What it is about, without the words for its kind and for its parties. */
+  /** What it is about, without the words for its kind and for its parties, but with its years. */
   subject: Content;
   /** “Enhanced”, “Additional”, “amending”: such a word makes another instrument of a name. */
   qualifiers: ReadonlySet<string>;
+  qualifierKey: string;
+  /** Subject and years as one text; equal for equal subjects. */
+  subjectKey: string;
   /** Years in the name, `2023` and `2024` of “for 2023–2024”. */
   years: ReadonlySet<string>;
   /** The day in the name, “of 3 March 2011”: that of its signature or issue. */
@@ -20,14 +23,41 @@ export interface InstrumentName {
   bare: boolean;
 }
 
-export function takeApart(name: string, reader: ContentReader): InstrumentName {
+/** Takes names apart, each once. */
+export class NameReader {
+  readonly #reader: ContentReader;
+  readonly #known = new Map<string, InstrumentName>();
+
+  constructor(reader: ContentReader) {
+    this.#reader = reader;
+  }
+
+  read(name: string): InstrumentName {
+    const known = this.#known.get(name) ?? takeApart(name, this.#reader);
+    this.#known.set(name, known);
+    return known;
+  }
+}
+
+function takeApart(name: string, reader: ContentReader): InstrumentName {
   const undated = name.replace(OF_DATE, ' ');
   const words = wordsOf(withoutParties(undated)).filter((w) => !isKindWord(w));
   const qualifiers = new Set(words.map(stem).filter((w) => QUALIFYING.has(w)));
   const subject = reader.read(words.filter((w) => !QUALIFYING.has(stem(w))).join(' '));
   const years = new Set(undated.match(/\b(?:19|20)\d\d\b/g) ?? []);
   const bare = !qualifiers.size && !years.size && ![...subject.strong, ...subject.weak].some((w) => w !== 'new');
-  return { folded: foldName(name), subject, qualifiers, years, made: dayIn(name), bare };
+  const strong = new Set([...subject.strong, ...years]);
+  const subjectKey = [...strong, ...subject.weak].sort().join(' ');
+  return {
+    folded: foldName(name),
+    subject: { strong, weak: subject.weak },
+    subjectKey,
+    qualifiers,
+    qualifierKey: [...qualifiers].sort().join(' '),
+    years,
+    made: dayIn(name),
+    bare,
+  };
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -70,20 +100,14 @@ export interface SubjectLikeness {
 }
 
 export function subjectLikeness(a: InstrumentName, b: InstrumentName): SubjectLikeness {
-  const shared = overlap(withYears(a), withYears(b));
-  const all = (n: InstrumentName) => [...n.subject.strong, ...n.subject.weak, ...n.years].sort().join(' ');
+  const shared = overlap(a.subject, b.subject);
   return {
-    equal: all(a) === all(b) && all(a) !== '',
+    equal: a.subjectKey === b.subjectKey && a.subjectKey !== '',
     share: shared.ofLighter,
     strong: shared.strong,
-    qualified: [...a.qualifiers].sort().join() !== [...b.qualifiers].sort().join(),
+    qualified: a.qualifierKey !== b.qualifierKey,
   };
 }
-
-const withYears = ({ subject, years }: InstrumentName): Content => ({
-  strong: new Set([...subject.strong, ...years]),
-  weak: subject.weak,
-});
 
 /** “economic cooperation agreement with Kyrgyzstan”, “Convention between A and B on C” name their parties besides. */
 const withoutParties = (name: string): string =>

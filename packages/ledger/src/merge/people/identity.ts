@@ -11,71 +11,81 @@ export type PersonGroup = PersonMention[];
  * party; and no text tells of the two as two. A shorter name that fits several people goes to the one in the same office, or stays alone.
  */
 export function identifyPeople(mentions: readonly PersonMention[]): PersonGroup[] {
-  const groups: PersonGroup[] = [];
-  for (const same of groupBy(mentions, (m) => [...m.folded].sort().join(' ')).values())
-    for (const m of same)
-      put(
-        m,
-        groups.filter((g) => g.some((x) => same.includes(x))),
-        groups,
-        () => true,
-      );
-  return joinShorter(joinSlips(groups)).sort((a, b) => at(a, 0).index - at(b, 0).index);
+  const byName = groupBy(mentions, (m) => [...m.folded].sort().join(' '));
+  const named = [...byName.values()].flatMap((same) =>
+    joinWhere(
+      same.map((m) => new Person(m)),
+      () => true,
+    ),
+  );
+  const groups = joinShorter(joinWhere(named, isSlip));
+  return groups
+    .map((g) => g.mentions.sort((a, b) => a.index - b.index))
+    .sort((a, b) => at(a, 0).index - at(b, 0).index);
 }
 
-function put(
-  mention: PersonMention,
-  open: readonly PersonGroup[],
-  groups: PersonGroup[],
-  fits: (g: PersonGroup) => boolean,
-): void {
-  const home = open.find((g) => compatible(g, [mention]) && fits(g));
-  if (home) home.push(mention);
-  else groups.push([mention]);
+/** Mentions that are one person, with what decides whether others are that person too. */
+class Person {
+  readonly mentions: PersonMention[] = [];
+  readonly texts = new Set<number>();
+  readonly parties = new Set<string>();
+  /** The distinct names, folded. */
+  readonly names: (readonly string[])[] = [];
+
+  constructor(mention: PersonMention) {
+    this.add([mention]);
+  }
+
+  add(mentions: readonly PersonMention[]): void {
+    for (const m of mentions) {
+      this.mentions.push(m);
+      this.texts.add(m.text.index);
+      for (const party of m.parties) this.parties.add(party);
+      if (!this.names.some((n) => n.join(' ') === m.folded.join(' '))) this.names.push(m.folded);
+    }
+  }
+
+  /** Of one party as far as offices tell, and never two in one text. */
+  mayBe(other: Person): boolean {
+    for (const text of other.texts) if (this.texts.has(text)) return false;
+    return !this.parties.size || !other.parties.size || [...other.parties].some((p) => this.parties.has(p));
+  }
+
+  sharesOffice(other: Person): boolean {
+    const offices = (p: Person) => p.mentions.flatMap((m) => m.offices);
+    return offices(this).some((o) => offices(other).some((p) => sameOffice(o, p)));
+  }
+
+  get longest(): number {
+    return Math.max(...this.names.map((n) => n.length));
+  }
 }
 
 /** A letter more or less, in the same office of the same party. */
-function joinSlips(groups: readonly PersonGroup[]): PersonGroup[] {
-  return joinWhere(groups, (a, b) => nearlySame(at(a, 0).folded, at(b, 0).folded) && sharesOffice(a, b));
+const isSlip = (a: Person, b: Person): boolean => nearlySame(at(a.names, 0), at(b.names, 0)) && a.sharesOffice(b);
+
+function joinWhere(people: readonly Person[], fits: (a: Person, b: Person) => boolean): Person[] {
+  const kept: Person[] = [];
+  for (const person of people) {
+    const home = kept.find((k) => k.mayBe(person) && fits(k, person));
+    if (home) home.add(person.mentions);
+    else kept.push(person);
+  }
+  return kept;
 }
 
 /** Shorter names to the one longer name that they fit, longest first. */
-function joinShorter(groups: readonly PersonGroup[]): PersonGroup[] {
-  const bySize = [...groups].sort((a, b) => longest(b) - longest(a) || at(a, 0).index - at(b, 0).index);
-  const kept: PersonGroup[] = [];
-  for (const group of bySize) {
-    const fitting = kept.filter((k) => compatible(k, group) && matches(k, group));
-    const inOffice = fitting.length > 1 ? fitting.filter((k) => sharesOffice(k, group)) : fitting;
+function joinShorter(people: readonly Person[]): Person[] {
+  const first = (p: Person) => at(p.mentions, 0).index;
+  const kept: Person[] = [];
+  for (const person of [...people].sort((a, b) => b.longest - a.longest || first(a) - first(b))) {
+    const fitting = kept.filter((k) => k.mayBe(person) && matches(k, person));
+    const inOffice = fitting.length > 1 ? fitting.filter((k) => k.sharesOffice(person)) : fitting;
     const [home, other] = inOffice;
-    if (home && !other) home.push(...group);
-    else kept.push([...group]);
+    if (home && !other) home.add(person.mentions);
+    else kept.push(person);
   }
-  return kept.map((g) => g.sort((a, b) => a.index - b.index));
+  return kept;
 }
 
-const matches = (a: PersonGroup, b: PersonGroup): boolean =>
-  a.some((x) => b.some((y) => matchNames(x.folded, y.folded) !== null));
-
-function joinWhere(groups: readonly PersonGroup[], fits: (a: PersonGroup, b: PersonGroup) => boolean): PersonGroup[] {
-  const kept: PersonGroup[] = [];
-  for (const group of groups) {
-    const home = kept.find((k) => compatible(k, group) && fits(k, group));
-    if (home) home.push(...group);
-    else kept.push([...group]);
-  }
-  return kept.map((g) => g.sort((a, b) => a.index - b.index));
-}
-
-/** Of one party as far as offices tell, and never two in one text. */
-function compatible(a: PersonGroup, b: PersonGroup): boolean {
-  if (a.some((x) => b.some((y) => x.text === y.text))) return false;
-  const [p, q] = [partiesOf(a), partiesOf(b)];
-  return !p.size || !q.size || [...p].some((x) => q.has(x));
-}
-
-const partiesOf = (g: PersonGroup): Set<string> => new Set(g.flatMap((m) => [...m.parties]));
-
-const sharesOffice = (a: PersonGroup, b: PersonGroup): boolean =>
-  a.some((x) => b.some((y) => x.offices.some((o) => y.offices.some((p) => sameOffice(o, p)))));
-
-const longest = (g: PersonGroup): number => Math.max(...g.map((m) => m.folded.length));
+const matches = (a: Person, b: Person): boolean => a.names.some((x) => b.names.some((y) => matchNames(x, y) !== null));

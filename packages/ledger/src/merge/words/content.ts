@@ -90,9 +90,24 @@ export const grouped = (words: string): Set<string> => new Set([...stems(words)]
 export const isMeetingWord = (word: string): boolean => MEETING.has(word);
 const MEETING = grouped(MEETING_WORDS);
 
-const WEAK_WEIGHT = 0.3;
+export const WEAK_WEIGHT = 0.3;
 
 export const weight = (c: Content): number => c.strong.size + WEAK_WEIGHT * c.weak.size;
+
+/** How many strong words two texts share, and the share of the lighter one that both have; as `overlap`, without the words. */
+export function likeness(a: Content, b: Content): { strong: number; ofLighter: number } {
+  const strong = countShared(a.strong, b.strong);
+  const lighter = Math.min(weight(a), weight(b));
+  const shared = strong + WEAK_WEIGHT * countShared(a.weak, b.weak);
+  return { strong, ofLighter: lighter > 0 ? shared / lighter : 0 };
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let n = 0;
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const word of small) if (large.has(word)) n++;
+  return n;
+}
 
 /** What two texts share, and how much of each that is. */
 export interface Overlap {
