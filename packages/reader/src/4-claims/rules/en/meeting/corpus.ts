@@ -13,6 +13,8 @@ export const MEETING_CORPUS: Corpus = {
     [
       'talks HUN+PER 2022-06-08 happened',
       'Hungarian Foreign Minister Ede Kun met his Peruvian counterpart, Luz Arce, in Lima on 8 June 2022.',
+      'Hungarian Foreign Minister Ede Kun and his Peruvian counterpart, Luz Arce, came together in Lima on 8 June 2022.',
+      'Hungarian Foreign Minister Ede Kun conferred with his Peruvian counterpart, Luz Arce, in Lima on 8 June 2022.',
       'Hungarian Foreign Minister Ede Kun held talks with his Peruvian counterpart, Luz Arce, in Lima on 8 June 2022.',
     ],
     [
@@ -42,5 +44,12 @@ export const MEETING_CORPUS: Corpus = {
     'Hungary and Peru hold equal shares.',
     'Estonia talks of reform at home.',
     'The deadline was met by Chile.',
+    'Norway hosted a festival of music in March 2022.',
+    'The Peruvian Prime Minister visited a school in Lima on 3 May 2022.',
+    'Hungary met its obligations towards Peru.',
+    'Estonia held elections on 5 March 2022.',
+    'Norway invited Zambia to a round of talks.',
+    'A session of the court in Lusaka was postponed.',
+    'Zambia called on Norway to act.',
   ],
 };

@@ -231,6 +231,8 @@ const meets: ReadingRule = {
   id: 'en/meeting/meets',
   on: [
     'meet',
+    'come together',
+    'get together',
     'confer',
     'talk',
     'speak',
@@ -255,6 +257,9 @@ const meets: ReadingRule = {
       )
     )
       return null;
+    // “met its obligations towards”
+    const met = clause.lemma === 'meet' ? clause.objects[0]?.phrase : undefined;
+    if (met && OBLIGATIONS.test(stage.lower(met.head))) return null;
     const who = stage.who(clause.subject);
     const other = counterpart(stage, clause, who.parties);
     const actors = [...new Set([...who.parties, ...other.parties])];
@@ -264,6 +269,9 @@ const meets: ReadingRule = {
     return { type: 'meeting', action, actors, people: [...who.people, ...other.people] };
   },
 };
+
+const OBLIGATIONS =
+  /^(?:obligations?|commitments?|targets?|deadlines?|conditions?|criteria|requirements?|demands?|needs?|costs?|goals?|terms)$/;
 
 function meetingAction(stage: Stage, clause: Clause): Meeting | null {
   const object = clause.objects[0]?.phrase;
@@ -301,6 +309,7 @@ function meetingAction(stage: Stage, clause: Clause): Meeting | null {
         : null;
     case 'confer':
     case 'come together':
+    case 'get together':
     case 'meet':
       return 'talks';
     default:
