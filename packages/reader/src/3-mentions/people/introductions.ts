@@ -90,7 +90,8 @@ function forward(w: Words, chain: readonly Title[], comma: boolean): Telling | n
   const takes = after !== null && unowned.length > 0;
   if (takes) for (const o of unowned) o.party = after.party;
   const visited = w.word[first.from - 1] === ',' && HOSTS.has(w.lower[first.from - 2] ?? '');
-  return tell(name, { from: first.from, to: takes ? after.to : name.to, offices, visited, party: partyFor(w, first) });
+  const to = takes ? after.to : name.to;
+  return tell(name, { from: first.from, to, offices, visited, partyLast: takes, party: partyFor(w, first) });
 }
 
 /** “and, for Chile, by Ambassador N”: the party that stands before. */
@@ -154,6 +155,10 @@ const CLOSING = new Set([
 const closes = (w: Words, at: number): boolean => !goesOn(w, at) || CLOSING.has(w.lower[at]!);
 
 const VERBS = new Set(['VERB', 'AUX', 'ADP']);
+/** A signature: the name on one line, the title on the next. */
+const isOwnLine = (w: Words, at: number): boolean =>
+  at > 0 && w.tokens.text.slice(w.tokens.end[at - 1]!, w.tokens.start[at]!).includes('\n');
+
 const OPENING = new Set([',', '(', '–', '—']);
 
 /** “Hernán Zaldívar Ponce, Ecuador's ambassador to Nicaragua, …” */
@@ -161,10 +166,15 @@ function backward(w: Words, chain: readonly Title[], last: Telling | undefined):
   const first = chain[0]!;
   const to = chain.at(-1)!.to;
   const mark = first.from - 1;
-  if (mark < 1 || !goesOn(w, first.from) || !OPENING.has(w.word[mark]!)) return null;
+  const ownLine = isOwnLine(w, first.from);
+  if (mark < 0 || !goesOn(w, first.from) || !(ownLine || OPENING.has(w.word[mark]!))) return null;
   // “N, President of the Republic of Angola paid a visit”: the second comma is often left out.
   if (!closes(w, to) && !(chain.at(-1)!.parties.length && VERBS.has(w.tokens.pos[to]!))) return null;
-  const name = readNameBefore(w, mark, last && last.name.to < last.to && last.to <= mark ? last.to : 0);
+  const name = readNameBefore(
+    w,
+    ownLine ? first.from : mark,
+    last && last.name.to < last.to && last.to <= mark ? last.to : 0,
+  );
   if (!name) return null;
   // “Foreign Minister N, a former speaker,” has a second office; “the Minister of X, N, the Minister of Y, M” has not.
   if (last?.name.from === name.from && last.offices.length > 0 && first.owner !== 'a') return null;

@@ -17,6 +17,8 @@ export function addLoneTitles(w: Words, tellings: readonly Telling[], bare: read
     if (title.plural || !fillsLine(w, title)) continue;
     const office = officeOf(w, title);
     if (has(w, title.head, HEADLINE)) addToFirst(w, tellings[next], title, office);
+    else if (tellings[next - 1]?.to === title.from && has(w, tellings[next - 1]!.from, LINE))
+      tellings[next - 1]!.offices.push(office);
     else found.push(...signature(w, title, office, taken));
   }
   return found;

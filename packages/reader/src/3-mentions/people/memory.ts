@@ -48,7 +48,14 @@ export class Memory {
     });
   }
 
-  touch(person: number): void {
+  /** The first person of the last sentence that speaks of any: who “he” goes on with. */
+  subject: number | null = null;
+  private sentence = -1;
+
+  touch(person: number, at: number): void {
+    const sentence = this.w.sentence[at]!;
+    if (sentence !== this.sentence) this.subject = person;
+    this.sentence = sentence;
     moveToFront(this.everyone, person);
     for (const key of this.keys[person]!) {
       const list = this.recent.get(key);

@@ -3,11 +3,13 @@ import {
   type Gender,
   HONORIFICS,
   HONORIFICS_IN_NAMES,
+  MONTHS_AND_NAMES,
+  SMALL_NAMES,
   STYLE_OPENERS,
   STYLES,
 } from '../../lexicon/en/names.ts';
 import type { Run } from '../mention.ts';
-import { CAP, FIELD, GLUED, HEAD, HEADLINE, HONORIFIC, LINE, NOT_A_NAME, PARTICLE } from './flags.ts';
+import { CAP, FIELD, GLUED, HEAD, HEADLINE, HONORIFIC, LINE, NOT_A_NAME, OCCUPATION, PARTICLE } from './flags.ts';
 import { goesOn, has, type Words } from './words.ts';
 
 /** A personal name; its run holds neither honorifics nor the possessive. */
@@ -26,7 +28,7 @@ const LETTER = /^\p{L}/u;
 /** The name that begins at a word, honorifics first; null when none does. */
 export function readName(w: Words, outer: number): Name | null {
   // “President [Kassym-Jomart] Tokayev”: what the editors put in.
-  let from = w.word[outer] === '[' ? outer + 1 : outer;
+  let from = w.word[outer] === '[' || isArticle(w, outer) ? outer + 1 : outer;
   if (!has(w, from, CAP | PARTICLE)) return null;
   let gender: Gender | null = null;
   for (let next = skipHonorific(w, from); next > from; next = skipHonorific(w, from)) {
@@ -38,6 +40,10 @@ export function readName(w: Words, outer: number): Name | null {
   const parts = partsOf(w, from, to);
   return parts.length ? { outer, from, to, gender, text: nameText(w, from, to), parts } : null;
 }
+
+/** “the Hon. Dame N” */
+const isArticle = (w: Words, i: number): boolean =>
+  w.lower[i] === 'the' && has(w, i + 1, CAP) && STYLES.has(w.lower[i + 1]!);
 
 /** The name that ends before `to`, its honorifics too; null when none does. */
 export function readNameBefore(w: Words, to: number, floor: number): Name | null {
@@ -85,7 +91,8 @@ function nameEnd(w: Words, from: number): number {
 
 function isNameWord(w: Words, i: number, from: number): boolean {
   const f = w.flags[i]!;
-  if (!(f & CAP) || w.partyAt[i]! >= 0 || (f & NOT_A_NAME && !isLoneInitial(w, i, from))) return false;
+  if (!(f & CAP) || w.partyAt[i]! >= 0 || (f & OCCUPATION && i === from)) return false;
+  if (f & NOT_A_NAME && !isLoneInitial(w, i, from) && !isNamesake(w, i, from)) return false;
   if (f & HEAD && !(i > from && NAME_HEADS.has(w.lower[i]!))) return false;
   if (f & FIELD && (i === from || has(w, i + 1, FIELD | HEAD))) return false;
   if (f & HONORIFIC && !HONORIFICS_IN_NAMES.has(w.lower[i]!)) return false;
@@ -98,6 +105,12 @@ function isNameWord(w: Words, i: number, from: number): boolean {
 /** “A M Fachir”: A is a letter here, not the article. */
 const isLoneInitial = (w: Words, i: number, from: number): boolean =>
   w.word[i]!.length === 1 && (i > from || (goesOn(w, i + 1) && w.word[i + 1]!.length === 1 && has(w, i + 1, CAP)));
+
+/** “Jan Halvorsen”, “Pham The Duc”: a month or a small word that is a name between parts of one. */
+function isNamesake(w: Words, i: number, from: number): boolean {
+  if (!goesOn(w, i + 1) || !has(w, i + 1, CAP) || has(w, i + 1, NOT_A_NAME | HEAD) || has(w, i, HEADLINE)) return false;
+  return i === from ? MONTHS_AND_NAMES.has(w.lower[i]!) : SMALL_NAMES.has(w.lower[i]!);
+}
 
 /** Heads that are surnames too. */
 const NAME_HEADS = new Set(['king', 'pope', 'mayor', 'chancellor', 'prince', 'lady', 'duke']);

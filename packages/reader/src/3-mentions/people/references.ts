@@ -24,7 +24,7 @@ export function refer(
   const memory = new Memory(w, scene, entries, entryOf, tellings);
   const surnames = new SurnameFinder(w, entries);
   const spokenOf = (person: number, at: number) => {
-    memory.touch(person);
+    memory.touch(person, at);
     surnames.spokenOf(person, at);
   };
   const add = (from: number, to: number, people: number[], form: PersonMention['form']) => {

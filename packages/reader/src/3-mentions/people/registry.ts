@@ -77,6 +77,9 @@ class Registrar {
 
   /** Goes through the tellings in order: each office becomes a post; who has none gets that of the one they are tied to. */
   collect(bare: readonly Title[]): void {
+    this.tellings.forEach((t, index) => {
+      if (t.partyLast) this.shareBackwards(t, index);
+    });
     let anchor: Post | null = null;
     let group: Title | null = null;
     let b = 0;
@@ -94,6 +97,16 @@ class Registrar {
       anchor = entry.posts.at(-1)!;
       if (t.tie === null && t.offices.length) group = null;
     });
+  }
+
+  /** “Prime Minister N, Foreign Minister M and Energy Minister L of Kazakhstan”: of three or more the last party is that of all. */
+  private shareBackwards(last: Telling, index: number): void {
+    let i = index;
+    while (i > 0 && index - i < MOST_COMPANIONS && isNextInList(this.w, this.tellings[i - 1]!, this.tellings[i]!)) i--;
+    const list = this.tellings.slice(i, index);
+    if (list.length < 2 || list.some((t) => t.party !== null || t.offices.length !== 1 || t.offices[0]!.party !== null))
+      return;
+    for (const t of list) t.party = last.offices[0]!.party;
   }
 
   private add(entry: Entry, t: Telling, office: ToldOffice, index: number, like: Post | null): void {

@@ -1,3 +1,4 @@
+import { COMMON_SURNAMES, NAMED_THINGS_AFTER } from '../../lexicon/en/names.ts';
 import type { Entry } from './entries.ts';
 import { ASIDE, CAP, GLUED, HEAD, HONORIFIC, LINE, NOT_A_NAME, PARTICLE, RANK } from './flags.ts';
 import { fold, hyphenEnd } from './names.ts';
@@ -41,7 +42,7 @@ export class SurnameFinder {
     }
     if (to === i + 1 && isCommonWord(w, i)) return null;
     // “Kojo Mensah” is nobody whom the text knows as Kojo Agyeman.
-    return goesOn(w, to) && isNameLike(w, to) ? null : { person, to };
+    return goesOn(w, to) && (isNameLike(w, to) || NAMED_THINGS_AFTER.has(w.lower[to]!)) ? null : { person, to };
   }
 
   spokenOf(person: number, at: number): void {
@@ -59,7 +60,10 @@ const mayBegin = (w: Words, i: number): boolean => has(w, i, CAP) || (has(w, i, 
 
 /** A word that begins a line has a capital anyway. */
 const isCommonWord = (w: Words, i: number): boolean =>
-  has(w, i, NOT_A_NAME) || (has(w, i, LINE) && !NOUNS.has(w.tokens.pos[i]!));
+  has(w, i, NOT_A_NAME) ||
+  (has(w, i, LINE) &&
+    (!NOUNS.has(w.tokens.pos[i]!) || (COMMON_SURNAMES.has(w.lower[i]!) && !FOLLOWS.has(w.tokens.pos[i + 1]!))));
+const FOLLOWS = new Set(['VERB', 'AUX', 'PUNCT', 'PART']);
 const NOUNS = new Set(['PROPN', 'NOUN', 'X']);
 
 const isNameLike = (w: Words, i: number): boolean =>

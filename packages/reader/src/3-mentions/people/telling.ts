@@ -34,6 +34,8 @@ export interface Telling extends Run {
   analyst: boolean;
   /** Told after “host” or “guest”: not of the party of the one told before. */
   visited: boolean;
+  /** The party stands behind the name, as behind the last of a list: “A, B and C of Kazakhstan”. */
+  partyLast: boolean;
   /** Their place among those of “the Foreign Ministers of the two countries, N and M”. */
   listed: { index: number; count: number } | null;
 }
@@ -47,6 +49,7 @@ export const tell = (name: Name, over: Partial<Omit<Telling, 'name'>> = {}): Tel
   party: over.party ?? null,
   analyst: over.analyst ?? false,
   visited: over.visited ?? false,
+  partyLast: over.partyLast ?? false,
   listed: over.listed ?? null,
 });
 

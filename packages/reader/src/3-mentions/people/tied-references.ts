@@ -31,7 +31,7 @@ const PRAISE = new Set(['high', 'visiting', 'distinguished', 'esteemed', 'foreig
 const OWNERS = new Set(['the', 'his', 'her', 'my', 'our']);
 
 function counterpart(memory: Memory, party: string | null): number | null {
-  const anchor = memory.last((p) => memory.postsOf(p).length > 0);
+  const anchor = memory.subject;
   if (anchor === null) return null;
   const families = new Set(memory.postsOf(anchor).map((o) => o.family));
   const own = memory.partyOf(anchor);
@@ -47,7 +47,7 @@ function counterpart(memory: Memory, party: string | null): number | null {
 function guest(memory: Memory, party: string | null, owner: string, word: string): number | null {
   if (party !== null) return memory.last((p) => memory.partyOf(p) === party && isSenior(memory, p));
   if (owner !== 'the') {
-    const anchor = memory.last((p) => isSenior(memory, p));
+    const anchor = memory.subject;
     return anchor === null
       ? null
       : memory.last((p) => isSenior(memory, p) && memory.partyOf(p) !== memory.partyOf(anchor));

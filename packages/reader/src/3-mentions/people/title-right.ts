@@ -87,11 +87,14 @@ function skipArticle(w: Words, i: number): number {
 
 function takeOfParty(w: Words, right: Right, at: number, m: PartyMention, head: number): boolean {
   if (m.form === 'organ') {
-    addPiece(right, at, m.to);
+    const bodyEnd = organEnd(w, m);
+    addPiece(right, at, bodyEnd);
+    right.to = m.to;
     const country = w.lower[m.to] === 'of' && goesOn(w, m.to + 1) ? partyOn(w, skipArticle(w, m.to + 1)) : null;
     if (right.parties.length === 0 && country?.form !== 'name') right.parties = [m.party];
     return true;
   }
+  if (m.form === 'demonym' && !has(w, m.to, BODY)) return false;
   if (w.lower[at] === 'for' && HEADS.get(singularOf(w, head)) !== 'spokesperson') return takePortfolio(w, right, at, m);
   if (goesOn(w, m.to) && has(w, m.to, BODY) && w.partyAt[m.to]! < 0) {
     addPiece(right, at, m.to + 1);
@@ -103,6 +106,16 @@ function takeOfParty(w: Words, right: Right, at: number, m: PartyMention, head: 
   right.parties = list.parties;
   right.to = list.to;
   return true;
+}
+
+/** “Central Bank | of Malta”, “Ministry of Foreign Affairs and Trade | of Hungary”: a state's organ without its country. */
+function organEnd(w: Words, { from, to, kind }: PartyMention): number {
+  if (kind !== 'state') return to;
+  for (let i = to - 1; i > from; i--) {
+    if (w.lower[i] !== 'of') continue;
+    return has(w, skipArticle(w, i + 1), FIELD | BODY | HEAD) ? to : i;
+  }
+  return to;
 }
 
 /** “Managing Director for Russia, Eastern Partnership, Central Asia and OSCE”: what is in its charge, not whose it is. */

@@ -4,7 +4,7 @@ import { ASIDE, HEAD, PLURAL, RANK } from './flags.ts';
 import { familyOf, type Sense, senseOf } from './sense.ts';
 import { readLeft } from './title-left.ts';
 import { readRight } from './title-right.ts';
-import { has, singularOf, type Words } from './words.ts';
+import { has, partyOn, singularOf, type Words } from './words.ts';
 
 /** Whose office it is, as the word before it says: “the”, “a”, “its”, “his”, “whose”, “the kingdom's”. */
 export type Owner = 'none' | 'the' | 'a' | 'its' | 'personal' | 'whose' | 'possessive';
@@ -36,7 +36,7 @@ export function findTitles(w: Words): Title[] {
   const titles: Title[] = [];
   let floor = 0;
   for (let i = 0; i < w.count; i++) {
-    if (!(w.flags[i]! & HEAD) || w.flags[i]! & ASIDE || w.partyAt[i]! >= 0) continue;
+    if (!(w.flags[i]! & HEAD) || w.flags[i]! & ASIDE || isInsideParty(w, i)) continue;
     const title = readTitle(w, i, floor);
     if (!title) continue;
     const last = titles.at(-1);
@@ -51,6 +51,12 @@ export function findTitles(w: Words): Title[] {
     i = Math.max(i, title.to - 1);
   }
   return titles;
+}
+
+/** “Office of the President of Chile”; but “Irish Taoiseach”, which is both an organ and an office, ends in its head. */
+function isInsideParty(w: Words, i: number): boolean {
+  const m = partyOn(w, i);
+  return m !== null && !(m.form === 'organ' && m.to === i + 1 && m.to - m.from <= 3);
 }
 
 /** “Indonesian President’s | special envoy” is an office of Indonesia. */

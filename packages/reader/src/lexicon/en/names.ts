@@ -65,6 +65,17 @@ export const NO_NAME: ReadonlySet<string> = new Set(
     river lake mount mr mrs ms article annex chapter section no details palace house bank team group company dear`),
 );
 
+/** Of those, names when a further part follows: “Jan Halvorsen”, “Sun Weidong”. */
+export const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(words('jan may april june august sun will can mark'));
+/** Of those, names between two parts: “Pham The Duc”, “Do Muoi An Binh”. */
+export const SMALL_NAMES: ReadonlySet<string> = new Set(words('the an do so to no on in at a i may jan sun'));
+/** Surnames that also begin a sentence as common words: “Long ago”. */
+export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
+  words(
+    'long young king may rich wise hope grace good best day moon rice stone wood green brown white black short little price page hall field park bush fox wolf love so no to do an the',
+  ),
+);
+
 /** Before a capitalised name that no person bears: “cutter Oliver Henry”, “St. Augustine campus”. */
 export const NAMED_THINGS_BEFORE: ReadonlySet<string> = new Set(
   words(`cutter ship vessel frigate destroyer corvette submarine carrier tanker ferry yacht cruiser patrol-boat uss hms hmas ins
