@@ -49,10 +49,10 @@ export const APPOINTMENT_CORPUS: Corpus = {
       'Peru nominated the lawyer Luz Arce as ambassador to Fiji on 3 May 2022.',
     ],
     [
-      'appointed AU>TCD 2022-05-03 happened',
-      'The African Union appointed former Ghanaian premier Kofi Adu as its special envoy to Chad on 3 May 2022.',
-      'The African Union on 3 May 2022 appointed the lawyer Kofi Adu as its special envoy to Chad.',
-      'The African Union named former Ghanaian minister Kofi Adu as its special envoy to Chad on 3 May 2022.',
+      'appointed OSCE>MDA 2022-05-03 happened',
+      'The OSCE appointed former Danish minister Ida Holm as its special envoy to Moldova on 3 May 2022.',
+      'The OSCE on 3 May 2022 appointed the lawyer Kofi Adu as its special envoy to Moldova.',
+      'The OSCE named former Danish minister Ida Holm as its special envoy to Moldova on 3 May 2022.',
     ],
     [
       'appointed OIC 2022-11-12 happened',
@@ -62,11 +62,11 @@ export const APPOINTMENT_CORPUS: Corpus = {
   hard: [
     [
       'left-office PER>FJI 2021-05 happened; took-office PER>FJI 2022-03-03 happened',
-      "Peru's ambassador to Fiji, Ana Roe, took up her duties on 3 March 2022. Her predecessor, Luz Arce, had left Suva in May 2021.",
+      "Peru's ambassador to Fiji, Ana Roe, took up her duties on 3 March 2022. Her predecessor, Luz Arce, departed in May 2021.",
     ],
     [
-      'appointed AU>TCD 2022-06-24 happened; left-office AU>TCD 2022-03 happened',
-      'The African Union appointed Kofi Adu as its special envoy to Chad on 24 June 2022. He replaces the special envoy to Chad of the African Union, Ada Osei, whose mandate expired in March 2022.',
+      'appointed OSCE>MDA 2022-06-24 happened; left-office OSCE>MDA 2022-03 happened',
+      'The OSCE appointed Kofi Adu as its special envoy to Moldova on 24 June 2022. He replaces the special envoy to Moldova of the OSCE, Ada Rask, whose term ended in March 2022.',
     ],
   ],
   none: [
@@ -79,7 +79,7 @@ export const APPOINTMENT_CORPUS: Corpus = {
     'Peruvian Foreign Minister Luz Arce left Suva on 7 December 2022.',
     'Peruvian Foreign Minister Luz Arce left the room.',
     'The term of the contract ended in May 2021.',
-    'The mandate of the mission to Chad expired in March 2022.',
+    'The mandate of the mission to Moldova expired in March 2022.',
     'The ambassador of Peru, Luz Arce, presented a gift to the President of Finland.',
     'The ambassador of Peru, Luz Arce, received a prize on 3 May 2022.',
     'The President of Finland received a letter from the Ambassador of Peru on 3 May 2022.',
