@@ -1,118 +1,83 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fetchSource } from '@chancery/intake';
-import type { Reading } from '@chancery/reader';
 import { describe, expect, test } from 'vitest';
 import { chancery } from '../testing/world.ts';
 
-const SENTENCE =
-  'France and Kazakhstan signed a protocol on border waters in Paris on 2 February 2023, the ministry said.';
-const MENU = 'Kazakhstan and Germany signed an agreement on railways in Berlin on 1 March 2020.';
-const PAGE = `<!doctype html><html lang="en"><head><title>Protocol signed | The Wire</title><meta property="article:published_time" content="2023-02-03"></head><body><nav><p>${MENU}</p></nav><article><h1>Protocol signed</h1><p>${SENTENCE}</p></article></body></html>`;
-
-/** A folder with these files, to read in. */
-function folder(files: Record<string, string>): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'chancery-read-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
-  return cwd;
-}
-
-const readings = (out: string): Reading[] =>
-  out
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Reading);
-
-async function serving(run: (origin: string) => Promise<void>): Promise<void> {
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(PAGE));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    await run(`http://127.0.0.1:${(server.address() as AddressInfo).port}/news/1`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
-}
+const cwd = mkdtempSync(join(tmpdir(), 'read-'));
+const put = (name: string, content: string | Buffer): string => {
+  writeFileSync(join(cwd, name), content);
+  return name;
+};
+const text =
+  'Norway and Chile signed the Fisheries Agreement in Oslo on 4 May 2019. Chile promised to ratify it by 2020.';
 
 describe('chancery read', () => {
-  test('a page is read without its menu, with what its metadata says', async () => {
-    const { code, out } = await chancery(['read', '--json', 'page.html'], { cwd: folder({ 'page.html': PAGE }) });
-    const [reading] = readings(out);
+  test('shows the record of a text with its words', async () => {
+    const { code, out, err } = await chancery(['read', put('a.txt', text)], { cwd });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('2019-05-04  signed CHL, NOR');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '“Norway and Chile signed the Fisheries Agreement in Oslo on 4 May 2019”',
+    );
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('prints one reading a line as JSON', async () => {
+    const { code, out } = await chancery(['read', '--json', put('b.txt', text), put('c.txt', text)], { cwd });
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(code).toBe(0);
-    expect(reading?.document).toMatchObject({
-      title: 'Protocol signed',
-      outlet: 'The Wire',
-      published: '2023-02-03',
-      text: `Protocol signed\n\n${SENTENCE}`,
-    });
-    expect(reading?.claims.map(({ action, date }) => [action, date])).toEqual([['signed', '2023-02-02']]);
+    expect(lines.length).toBe(2);
+    expect(lines[0].claims[0]).toMatchObject({ type: 'instrument', action: 'signed', date: '2019-05-04' });
   });
 
-  test('--whole-page takes the menu too', async () => {
-    const { out } = await chancery(['read', '--json', '--whole-page', 'page.html'], {
-      cwd: folder({ 'page.html': PAGE }),
+  test('reads standard input, with what the caller knows', async () => {
+    const { out } = await chancery(['read', '--json', '--outlet', 'The Courier', '--published', '2019-05-05', '-'], {
+      cwd,
+      stdin: async () => Buffer.from(text),
     });
-    expect(readings(out)[0]?.document.text).toContain(MENU);
+    expect(JSON.parse(out).document).toMatchObject({ outlet: 'The Courier', published: '2019-05-05' });
   });
 
-  test('a plain text is read to the character, and its own date is surer than the caller’s', async () => {
-    const text = `  Paris, 3 February 2023\n\n${SENTENCE}  \n`;
-    const { out } = await chancery(['read', '--json', '--published', '2024-01-01', 'a.txt'], {
-      cwd: folder({ 'a.txt': text }),
-    });
-    expect(readings(out)[0]?.document).toMatchObject({ text, published: '2023-02-03' });
+  test('explains each claim', async () => {
+    const { out } = await chancery(['read', '--explain', put('d.txt', text)], { cwd });
+    expect(out).toContain('rule en/instrument/active at “signed” (sign)');
   });
-
-  test('the caller’s date is taken when neither source nor text tell one', async () => {
-    const text = 'France and Kazakhstan signed a protocol on border waters last Friday.';
-    const { out } = await chancery(['read', '--json', '--published', '2023-02-08', 'a.txt'], {
-      cwd: folder({ 'a.txt': text }),
-    });
-    expect(readings(out)[0]?.claims[0]?.date).toBe('2023-02-03');
-  });
-
-  test('each line of a JSONL file is a text; a broken one is told, and the others are read', async () => {
-    const lines = [
-      JSON.stringify({ text: SENTENCE, outlet: 'The Wire' }),
-      '{"text":',
-      JSON.stringify({ text: SENTENCE, published: '2023-02-03' }),
-    ];
-    const { code, out, err } = await chancery(['read', '--json', 'texts.jsonl'], {
-      cwd: folder({ 'texts.jsonl': lines.join('\n') }),
-    });
-    const found = readings(out);
-    expect([code, found.length]).toEqual([1, 3]);
-    expect([found[0]?.document.outlet, found[2]?.document.published]).toEqual(['The Wire', '2023-02-03']);
-    expect(err).toMatch(/texts\.jsonl, line 2: .* \[jsonl-line\]\n$/);
-  });
-
-  test('an address of one’s own network is refused in one line unless it is meant', async () =>
-    serving(async (address) => {
-      const refused = await chancery(['read', address], { fetchSource });
-      expect([refused.code, refused.out]).toEqual([1, '']);
-      expect(refused.err).toMatch(/^chancery: fetching http:[^\n]+ \[address-private\]\n$/);
-      const read = await chancery(['read', '--json', '--allow-private', address], { fetchSource });
-      expect(readings(read.out)[0]?.document).toMatchObject({ url: address, title: 'Protocol signed' });
-    }));
 
   test.each([
-    ['nowhere.txt', 'file-not-found'],
-    ['.', 'file-is-folder'],
-    ['picture.png', 'source-binary'],
-    ['empty.txt', 'source-empty'],
-    ['locked.pdf', 'pdf-damaged'],
-  ])('%s ends with %s', async (name, code) => {
-    const cwd = folder({
-      'picture.png': '\u0089PNG\r\n\u001a\n\0\0\0\r\0\0',
-      'empty.txt': '',
-      'locked.pdf': '%PDF-1.4 cut off',
-    });
-    const { code: exit, out, err } = await chancery(['read', name], { cwd });
-    expect([exit, out]).toEqual([1, '']);
-    expect(err.trim().split('\n')).toHaveLength(1);
-    expect(err).toContain(`[${code}]`);
+    ['a missing file', () => 'none.txt', 'file-not-found'],
+    ['a folder', folder, 'file-is-folder'],
+    ['a binary file', () => put('x.bin', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1])), 'source-binary'],
+    ['an empty file', () => put('empty.txt', ' \n'), 'source-no-text'],
+    ['a file over the limit', () => put('big.txt', 'word '.repeat(300_000)), 'source-too-large'],
+  ])('%s gets its own message', async (_, make, code) => {
+    const ran = await chancery(['read', '--max-size', '1', make()], { cwd });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain(`[${code}]`);
+    expect(ran.err.trim().split('\n').length).toBe(1);
+  });
+
+  test('wrong usage exits with 2', async () => {
+    expect((await chancery(['read'], { cwd })).code).toBe(2);
+    expect((await chancery(['read', '--published', 'yesterday', 'a.txt'], { cwd })).code).toBe(2);
+    expect((await chancery(['read', '--nonsense', 'a.txt'], { cwd })).code).toBe(2);
+  });
+
+  test('a text with no claim, and one in another language, say so', async () => {
+    expect((await chancery(['read', put('e.txt', 'The weather was fine.')], { cwd })).out).toContain('[text-no-claim]');
+    const russian =
+      'Министр иностранных дел прибыл в столицу с официальным визитом и провёл переговоры с коллегой о торговле и безопасности в регионе. '.repeat(
+        3,
+      );
+    expect((await chancery(['read', put('f.txt', russian)], { cwd })).out).toContain('[text-language]');
+  });
+
+  test('one bad file among many is told, and the rest is read', async () => {
+    const ran = await chancery(['read', '--json', 'none.txt', put('g.txt', text)], { cwd });
+    expect(ran.code).toBe(1);
+    expect(ran.out.trim().split('\n').length).toBe(2);
   });
 });
