@@ -9,6 +9,10 @@ const put = (name: string, content: string | Buffer): string => {
   writeFileSync(join(cwd, name), content);
   return name;
 };
+const folder = (): string => {
+  mkdirSync(join(cwd, 'folder'), { recursive: true });
+  return 'folder';
+};
 const text =
   'Norway and Chile signed the Fisheries Agreement in Oslo on 4 May 2019. Chile promised to ratify it by 2020.';
 

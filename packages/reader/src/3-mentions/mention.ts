@@ -31,12 +31,6 @@ export type PartyRole = 'possessive' | 'nationality' | 'nationals' | 'instrument
 /** How a stated date bears on what is told: on the day, by then, since then … */
 export type DateRelation = 'at' | 'by' | 'before' | 'since' | 'from' | 'until' | 'after' | 'not-before' | 'within';
 
-export interface DateMention extends Run {
-  relation: DateRelation;
-  /** Resolves the words to EDTF; kept apart from what the text states, so that nothing computed passes for told. */
-  stated: unknown;
-}
-
 export interface PersonMention extends Run {
   /** Indices into the people of the text: one for a name, several for “the two Presidents”. */
   people: number[];

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import { CONDITIONS, DETERMINERS, POSSESSIVES } from '../../lexicon/en/function-words.ts';
 import { INTRANSITIVE, OBJECT_CONTROL, REPORTING, TRANSITIVE } from '../../lexicon/en/verb-classes.ts';
-import type { Argument, Clause, ClauseKind, Phrase, Prepositional } from './clause.ts';
+import type { Argument, Clause, ClauseKind, Phrase } from './clause.ts';
 import type { Unit } from './unit.ts';
 
 /** The clauses of one sentence, in the order of their predicates. `nounLemma` names the nouns that act as predicates. */
@@ -824,5 +824,3 @@ export function findClauses(
 
 /** Prepositions that keep a phrase together. */
 const LINKS = new Set(['of', 'between']);
-
-export type { Prepositional };

@@ -1,23 +1,10 @@
 import { CONDITIONS } from '../../lexicon/en/function-words.ts';
-import { DENYING, PLANNING, PROPOSING } from '../../lexicon/en/status-words.ts';
+import { DENYING, PLANNING } from '../../lexicon/en/status-words.ts';
 import { REPORTING } from '../../lexicon/en/verb-classes.ts';
 import type { Status } from '../../reading.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Scene } from '../scene.ts';
 
-const ADJECTIVE_PLANS = new Set([
-  'due',
-  'set',
-  'scheduled',
-  'expected',
-  'slated',
-  'ready',
-  'planned',
-  'about',
-  'likely',
-  'poised',
-  'bound',
-]);
 const HOPES = new Set(['hope', 'propose', 'suggest', 'recommend', 'wish']);
 
 /** How what a clause tells stands: from tense, mood and negation, its own and those that it hangs on (codebook, rule 6). */
@@ -141,5 +128,3 @@ function infinitiveMood(scene: Scene, clause: Clause): Status {
     return mood(scene, up);
   return 'planned';
 }
-
-export { ADJECTIVE_PLANS, PLANNING, PROPOSING };

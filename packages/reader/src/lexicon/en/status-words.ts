@@ -5,13 +5,7 @@ export const PLANNING = words(
   `plan,schedule,expect,intend,set,slate,prepare,aim,hope,foresee,envisage,anticipate,earmark,wait,agree,decide,resolve,direct,instruct,pencil,table,want,
   undertake,pledge,promise,vow,commit,arrange,bind,mean,endeavour,endeavor,seek,propose,oblige,destine,book,due,prepare,announce,invite,accept`,
 );
-/** Governing verbs that only put something forward. */
-export const PROPOSING = words(
-  'propose,suggest,recommend,hope,wish,urge,ask,request,call,encourage,favour,advocate,offer,express',
-);
 /** Governing verbs that say that what hangs on them is not so. */
 export const DENYING = words(
   'deny,refuse,decline,reject,refute,fail,dismiss,rule out,cancel,call off,drop,abandon,exclude,oppose,forget,neglect,omit',
 );
-/** Prepositions and phrases of condition. */
-export const CONDITIONAL_PREPOSITIONS = words('subject to,pending,without,dependent on');
