@@ -48,6 +48,3 @@ export const LEDGER = {
   },
 } as const;
 export const JSON_OUT = { json: { type: 'boolean', description: 'print JSON for a program to read' } } as const;
-export const AS_OF = {
-  'as-of': { type: 'string', valueHint: 'DATE', description: 'judge what is open or overdue at this day (else today)' },
-} as const;
