@@ -3,7 +3,7 @@ import type { Structure } from '../1-text/structure.ts';
 import { looksEnglish } from '../2-tokens/language.ts';
 import type { Tokens } from '../2-tokens/tokens.ts';
 import type { Mentions } from '../3-mentions/find-mentions.ts';
-import type { Run } from '../3-mentions/mention.ts';
+import type { FoundPerson, Run } from '../3-mentions/mention.ts';
 import { partyKind, partyName } from '../3-mentions/parties/by-name.ts';
 import type { Finding } from '../4-claims/apply.ts';
 import type { Claims } from '../4-claims/find-claims.ts';
@@ -95,7 +95,7 @@ function writeClaim(tokens: Tokens, mentions: Mentions, ids: ReadonlyMap<number,
     action: f.action,
     actors: f.actors,
     targets: f.targets,
-    people: [...new Set(f.people)].map((p) => mentions.people[p]!.name),
+    people: [...new Set(f.people)].filter((p) => isOfRecord(mentions.people[p]!)).map((p) => mentions.people[p]!.name),
     instrument: f.instrument === null ? null : (ids.get(f.instrument) ?? null),
     content: words(f.content),
     date: f.dated.edtf,
@@ -133,10 +133,13 @@ function usedInstruments(
   return { list, ids };
 }
 
+/** Analysts, passers-by and the heads of companies are not in the record (codebook, section 7). */
+const isOfRecord = ({ introduced }: FoundPerson): boolean => introduced === 'official' || introduced === 'private';
+
 function usedPeople(told: readonly Finding[], { people }: Mentions): Person[] {
   const used = new Set(told.flatMap((f) => f.people));
   return people.flatMap((p, i) =>
-    used.has(i) || p.offices.length
+    (used.has(i) && isOfRecord(p)) || p.offices.length
       ? [{ name: p.name, offices: p.offices.map(({ title, party }) => ({ title, party })) }]
       : [],
   );
