@@ -1,3 +1,4 @@
+import { days } from '../3-mentions/dates/index.ts';
 import type { Run } from '../3-mentions/mention.ts';
 import type { Attribution, Edtf, Status, Topic } from '../reading.ts';
 import type { Clause } from './clauses/clause.ts';
@@ -111,6 +112,7 @@ function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft)
     draft.by === undefined
       ? stage.attribution(clause)
       : ({ by: draft.by, mode: draft.by ? 'reported' : 'asserted' } as const);
+  const dated = draft.date ?? ownDate(stage, clause, draft, status);
   return {
     ...draft,
     rule: rule.id,
@@ -120,8 +122,13 @@ function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft)
     people: draft.people ?? stage.agent(clause).people,
     instrument: draft.instrument ?? null,
     content: draft.content ?? null,
-    status: commitment && (status === 'planned' || status === 'ongoing' || status === 'proposed') ? 'happened' : status,
-    dated: draft.date ?? ownDate(stage, clause, draft, status),
+    status:
+      commitment && (status === 'planned' || status === 'ongoing' || status === 'proposed')
+        ? 'happened'
+        : status === 'happened' && liesAhead(dated.edtf, stage.scene.published)
+          ? 'planned'
+          : status,
+    dated,
     dueDated: commitment
       ? (draft.due ?? (draft.content ? stage.due(draft.content) : { edtf: null, how: 'no deadline is told' }))
       : null,
@@ -133,6 +140,12 @@ function complete(stage: Stage, clause: Clause, rule: ReadingRule, draft: Draft)
     headline: stage.scene.structure.blocks[stage.scene.sentences[clause.sentence]!.block]!.kind === 'title',
     own: isOwn(stage, clause),
   };
+}
+
+/** Nothing has happened after the day on which the text was published. */
+function liesAhead(edtf: Edtf | null, published: Edtf | null): boolean {
+  const [act, told] = [edtf && days(edtf), published && days(published)];
+  return Boolean(act && told && act[0] > told[1]);
 }
 
 /** When an act happened, by the dates of its clause; what is promised or offered has dates of its own, which don't count. */

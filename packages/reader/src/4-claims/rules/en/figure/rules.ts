@@ -138,7 +138,7 @@ function sides(stage: Stage, run: Run, words: string, kind: Kind): { actors: str
         .map((m) => m.party),
     ),
   ];
-  const mutual = kind === 'trade' && !/\b(?:exports?|imports?|sold|bought)\b/i.test(words);
+  const mutual = kind === 'trade' && !/\b(?:exports?|imports?|sold|bought)\b/i.test(words.replace(/\([^)]*\)?/g, ''));
   const pair = stage.discourse.group(2).parties;
   if (mutual || /\b(?:bilateral|two-way|mutual)\b/i.test(words)) {
     const both =

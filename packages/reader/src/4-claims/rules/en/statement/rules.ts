@@ -269,7 +269,8 @@ function titleOf(stage: Stage): Run | null {
   const first = scene.sentences.find((s) => scene.structure.blocks[s.block]!.kind === 'title');
   return first &&
     /\bjoint (?:press )?(?:statement|communiqu|declaration)/iu.test(stage.words(first)) &&
-    !/\b(?:with|issue|mark)\b/i.test(stage.words(first))
+    !/\b(?:with|issue|mark)\b/i.test(stage.words(first)) &&
+    !first.clauses.some((c) => c.verb?.form === 'finite')
     ? first
     : null;
 }
