@@ -21,9 +21,9 @@ export const RELATIONS_CORPUS: Corpus = {
       'Ties between Turkey and Ghana were restored in February 2010.',
     ],
     [
-      'upgraded AUS+VNM 2024-03-07 happened',
-      'Relations between Australia and Viet Nam were elevated to a Comprehensive Strategic Partnership on 7 March 2024.',
-      'Australia and Viet Nam upgraded their relations to a Comprehensive Strategic Partnership on 7 March 2024.',
+      'upgraded AUS+VNM 2021-03-07 happened',
+      'Relations between Australia and Viet Nam were elevated to a Comprehensive Strategic Partnership on 7 March 2021.',
+      'Australia and Viet Nam upgraded their relations to a Comprehensive Strategic Partnership on 7 March 2021.',
     ],
     ['downgraded CHL>SYR 2012-03 happened', 'Chile downgraded its relations with Syria in March 2012.'],
     ['severed FIN>ERI - denied', 'Finland has not severed its relations with Eritrea.'],
