@@ -212,7 +212,7 @@ function least(text: string): number {
   );
 }
 
-test.each(REPEATED)('time is linear in the length: %j', (unit) => {
+test.each(REPEATED)('time is linear in the length: %j', { retry: 3 }, (unit) => {
   const short = unit.repeat(Math.ceil(8_192 / unit.length));
   const [small, large] = [least(short), least(short.repeat(16))];
   // Sixteen times the length takes about sixteen times as long; were it quadratic, 256 times.
