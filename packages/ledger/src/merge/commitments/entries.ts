@@ -3,7 +3,7 @@ import { agree } from '../dates/span.ts';
 import { subset } from '../told.ts';
 import { sameAmount, sameUnit } from '../words/amounts.ts';
 import { likeness, overlap } from '../words/content.ts';
-import { since, type Undertaking } from './undertaking.ts';
+import { dueAgrees, since, type Undertaking } from './undertaking.ts';
 
 /** One undertaking with all its tellings, the fullest first. */
 export interface Entry {
@@ -93,7 +93,7 @@ function sameParties(a: Undertaking, b: Undertaking): boolean {
 /** Made on another day, due on another day, or of another sum: another undertaking. So is what a later text promises anew. */
 function isOther(a: Undertaking, b: Undertaking, sameEvent: SameEvent): boolean {
   if (!agree(a.made, b.made) && !sameEvent(a, b)) return true;
-  if (!agree(a.due, b.due) || sumsDiffer(a, b)) return true;
+  if (!dueAgrees(a, b) || sumsDiffer(a, b)) return true;
   if (a.made !== null && b.made !== null) return false;
   return isNew(a, b) || isNew(b, a);
 }

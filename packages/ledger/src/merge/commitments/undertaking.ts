@@ -83,4 +83,9 @@ function firmnessOf({ claim }: Told): number {
 /** The day from which on something can keep it: that of the promise, else that of the first text that tells of it. */
 export const since = (u: Undertaking): number => u.made?.from ?? u.told.text.newsDay ?? -Infinity;
 
-export const dueAgrees = (a: Undertaking, b: Undertaking): boolean => agree(a.due, b.due);
+/** Whether two due dates are one told with another precision; of deadlines (“by …”) the last days are compared. */
+export function dueAgrees(a: Undertaking, b: Undertaking): boolean {
+  if (!a.due || !b.due) return true;
+  const deadline = a.due.from === -Infinity || b.due.from === -Infinity;
+  return deadline ? a.due.to === b.due.to : agree(a.due, b.due);
+}

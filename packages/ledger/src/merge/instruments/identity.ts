@@ -3,7 +3,7 @@ import { spanOf } from '../dates/span.ts';
 import { isDone } from '../told.ts';
 import { candidatePairs } from './candidates.ts';
 import { groupOf, type InstrumentGroup, type InstrumentMention, joined } from './group.ts';
-import { actionFit, compatibleParties, sameByDayAlone, sameness } from './likeness.ts';
+import { actionFit, apart, compatibleParties, sameByDayAlone, sameness } from './likeness.ts';
 import type { NameReader } from './name.ts';
 
 /**
@@ -110,9 +110,19 @@ function onlyFit(bare: InstrumentGroup, placed: readonly InstrumentGroup[]): num
   const dated = bare.actions.some((t) => t.date !== null);
   if (!dated) return theOnly(open.filter((i) => wasThere(at(placed, i), bare)));
   const fits = open.map((i) => ({ i, fit: actionFit(at(placed, i), bare) })).filter((f) => f.fit > 0);
+  if (!fits.length) return theOnly(open.filter((i) => isNear(at(placed, i), bare)));
   const best = Math.max(0, ...fits.map((f) => f.fit));
   return theOnly(fits.filter((f) => f.fit === best).map((f) => f.i));
 }
+
+/** The same action on another day of the same week: the day is told in two ways. */
+const isNear = (g: InstrumentGroup, bare: InstrumentGroup): boolean =>
+  g.actions.some((x) =>
+    bare.actions.some((y) => {
+      const days = x.date && y.date ? apart(x.date.span, y.date.span) : Infinity;
+      return isDone(x) && isDone(y) && x.claim.action === y.claim.action && days < 7;
+    }),
+  );
 
 const theOnly = (indices: readonly number[]): number | null => (indices.length === 1 ? (indices[0] ?? null) : null);
 

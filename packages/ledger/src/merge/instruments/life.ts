@@ -48,6 +48,8 @@ export function statusOf(
   if (replaced && stop !== 'terminated') return 'replaced';
   if (stop) return stop;
   if (furthest) return furthest;
+  // What is extended or amended applies, though no text tells since when.
+  if (done.some((a) => RESUMES.has(a.draft.action))) return 'in-force';
   if (done.some((a) => a.draft.action === 'joint')) return 'issued';
   return life.length || promised ? 'proposed' : null;
 }

@@ -1,7 +1,7 @@
 import { at, groupBy } from '../at.ts';
 import { matchNames, nearlySame } from './fold-name.ts';
 import type { PersonMention } from './mentions.ts';
-import { sameOffice } from './office.ts';
+import { alike, type OfficeKey, sameOffice } from './office.ts';
 
 /** Mentions of one person, in order. */
 export type PersonGroup = PersonMention[];
@@ -51,9 +51,9 @@ class Person {
     return !this.parties.size || !other.parties.size || [...other.parties].some((p) => this.parties.has(p));
   }
 
-  sharesOffice(other: Person): boolean {
+  sharesOffice(other: Person, same: (a: OfficeKey, b: OfficeKey) => boolean = sameOffice): boolean {
     const offices = (p: Person) => p.mentions.flatMap((m) => m.offices);
-    return offices(this).some((o) => offices(other).some((p) => sameOffice(o, p)));
+    return offices(this).some((o) => offices(other).some((p) => same(o, p)));
   }
 
   get longest(): number {
@@ -61,8 +61,9 @@ class Person {
   }
 }
 
-/** A letter more or less, in the same office of the same party. */
-const isSlip = (a: Person, b: Person): boolean => nearlySame(at(a.names, 0), at(b.names, 0)) && a.sharesOffice(b);
+/** A letter more or less, in the same or a like office of the same party. */
+const isSlip = (a: Person, b: Person): boolean =>
+  nearlySame(at(a.names, 0), at(b.names, 0)) && (a.sharesOffice(b) || a.sharesOffice(b, alike));
 
 function joinWhere(people: readonly Person[], fits: (a: Person, b: Person) => boolean): Person[] {
   const kept: Person[] = [];

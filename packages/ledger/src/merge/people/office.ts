@@ -30,6 +30,9 @@ export function sameOffice(a: OfficeKey, b: OfficeKey): boolean {
   return a.rank === b.rank && small.size > 0 && [...small].every((w) => large.has(w));
 }
 
+/** Whether two titles share a word that tells more than a rank: “Minister of State for Foreign Trade”, “trade minister”. */
+export const alike = (a: OfficeKey, b: OfficeKey): boolean => [...a.words].some((w) => !PLAIN.has(w) && b.words.has(w));
+
 /** Offices of which a party has one holder at a time. */
 export const isSole = ({ words, rank }: OfficeKey): boolean =>
   !rank && [...words].some((w) => SOLE.has(w)) && !words.has(stem('spokesperson'));
@@ -52,4 +55,5 @@ const EQUATED: [RegExp, string][] = [
 const stems = (words: string): Set<string> => new Set(words.split(' ').map(stem));
 const IDLE = stems('of for the and to in on a his her its their new');
 const RANKS = stems('deputy acting first state secretary assistant under special interim designate elect honorary');
+const PLAIN = stems('minister president ambassador head secretary general member representative official');
 const SOLE = stems('president primeminister foreignminister ambassador king queen secretary-general');

@@ -127,7 +127,7 @@ const partiesOf = (claims: readonly Claim[]) =>
 /** Words that no other text has, so that short texts of tests are no copies of one another. */
 const ownWords = (id: string): string => Array.from({ length: 60 }, (_, i) => `${id}${i}`).join(' ');
 
-/** The record of the texts; the pair is that of the first claim with two parties. */
+/** The record of the texts, between the pair that most claims name. */
 export function record(
   texts: readonly SourceReading[],
   decisions: readonly Decision[] = [],
@@ -137,12 +137,16 @@ export function record(
 }
 
 export function pairOf(texts: readonly SourceReading[]): [string, string] {
+  const counts = new Map<string, number>();
   for (const { reading } of texts)
     for (const { actors, targets } of reading.claims) {
-      const [a, b] = [...new Set([...actors, ...targets])].sort();
-      if (a !== undefined && b !== undefined) return [a, b];
+      const parties = [...new Set([...actors, ...targets])].sort();
+      for (const [i, a] of parties.entries())
+        for (const b of parties.slice(i + 1)) counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
     }
-  throw new Error('no claim of these texts names two parties');
+  const [most] = [...counts].sort((x, y) => y[1] - x[1])[0] ?? [];
+  if (most === undefined) throw new Error('no claim of these texts names two parties');
+  return most.split(' ') as [string, string];
 }
 
 /** Acts as short lines: `meeting/talks 2023-03-14 happened a:1 b:2`. */

@@ -75,7 +75,9 @@ const NUMBER = new RegExp(
     SCALE,
   )
     .filter((k) => k.length > 1)
-    .join('|')}|\\p{L}+s)\\b))(?![\\d/]|-\\d)\\s*(${Object.keys(SCALE).join('|')})?\\b\\s*(us dollars|%|\\p{L}+)?`,
+    .join(
+      '|',
+    )}|\\p{L}+s)\\b))(?![\\d/]|-\\d)\\s*(${Object.keys(SCALE).join('|')})?\\b\\s*(?:of (?:the|its|their|these|those) )?(us dollars|%|\\p{L}+)?`,
   'gu',
 );
 
