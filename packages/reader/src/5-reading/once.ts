@@ -52,6 +52,8 @@ const samePeople = (a: Finding, b: Finding): boolean =>
 
 const worth = (f: Finding): number =>
   (f.headline ? -100 : 0) +
+  // what is only computed gives way to what is told
+  (f.action === 'established' && f.rule.endsWith('/anniversary') ? -100 : 0) +
   (f.dated.edtf?.length ?? 0) * 2 +
   (f.actors.length + f.targets.length) * 8 +
   f.people.length * 4 +

@@ -23,11 +23,21 @@ export function sayingOf(scene: Scene, clause: Clause): { clause: Clause | null;
   if (!sentence) return null;
   for (const other of sentence.clauses) {
     if (other === clause || !other.verb || !REPORTING.has(other.lemma) || !PLAIN.has(other.lemma)) continue;
+    const inverted = speakerBehind(scene, other);
+    if (inverted && other.head > clause.head) return { clause: other, who: inverted };
     if (isAside(scene, other, clause)) return { clause: other, who: other.subject };
   }
   const by = sentence.clauses.flatMap((c) => c.pps).find((p) => p.prep === 'according to');
   if (by) return { clause: null, who: by.phrase };
   return accordingTo(scene, sentence);
+}
+
+/** “…,” said the minister; “…”, reads the statement: a verb of saying right behind the quotation, its subject behind it. */
+function speakerBehind({ tokens }: Scene, saying: Clause): Run | null {
+  const before = tokens.lower[saying.verb!.from - 1];
+  if (before !== '”' && before !== '"' && before !== '’') return null;
+  if (saying.objects.length !== 1 || saying.children.some((c) => c.kind === 'that')) return null;
+  return saying.objects[0]!.phrase;
 }
 
 /** “…, the ministry said” and “Relations, he added, would be resumed”: a reporting verb with a comma before its subject and no clause of its own. */
@@ -80,6 +90,7 @@ export function nameOfSource(scene: Scene, run: Run): string | null {
   if (isArticle(tokens.lower[from]!)) from++;
   if (from >= run.to) return null;
   const words = wordsOf(scene, { from, to: run.to });
+  if (/^statement$/i.test(words) && /\bjoint (?:press )?statement\b/i.test(scene.text)) return 'joint statement';
   if (/^(?:ministry|embassy|commission|government|presidency|department|office|agency)$/i.test(words))
     return fullest(scene, words.toLowerCase()) ?? words;
   return words;
