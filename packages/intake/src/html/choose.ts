@@ -21,7 +21,9 @@ export function chooseArticle(page: Page, regions: Regions, headline: string | n
   const own = page.blocks.filter((block) => !foreign.has(block));
   const root = rootOf(own, page);
   const title = titleOf(page, foreign, headline, root);
-  const body = own.filter((block) => block !== title && belongs(block, root, title) && !repeatsTitle(block, title));
+  const candidates = own.filter((block) => block !== title && !repeatsTitle(block, title));
+  const belonging = candidates.filter((block) => belongs(block, root, title));
+  const body = belonging.length > 0 ? belonging : candidates.filter((block) => linkDensity(block) < 0.5);
   const chosen = withoutEmptyHeadings(withoutLabels(withoutStamps(body, isStamp)));
   const taken = new Set(chosen);
   const leftOut = own.filter(

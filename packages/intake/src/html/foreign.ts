@@ -12,12 +12,14 @@ export function foreignRegions(page: Page): Regions {
     const rule = element.hidden ? 'html/region/hidden' : regionOf(element.tag, element.names);
     if (rule !== null) own.set(element, rule);
   }
-  const articleProse = (page.elements[0]?.prose ?? 0) - commentProse(own);
+  const [whole] = page.elements;
+  if (!whole) return own;
+  const articleProse = whole.prose - commentProse(own);
   const regions = new Map<PageElement, string>();
   for (const element of page.elements) {
     const above = element.parent && regions.get(element.parent);
     const rule = above ?? own.get(element);
-    if (rule !== undefined && (above || !isMain(element, rule, articleProse))) regions.set(element, rule);
+    if (rule !== undefined && (above || !isMain(element, rule, whole, articleProse))) regions.set(element, rule);
   }
   return regions;
 }
@@ -39,8 +41,12 @@ function liesInComments(element: PageElement, own: ReadonlyMap<PageElement, stri
   return false;
 }
 
-const isMain = (element: PageElement, rule: string, articleProse: number): boolean =>
-  rule === COMMENTS && !WHOLE.has(element.tag) ? false : element.prose > articleProse * 0.5;
+/** The page itself is never foreign, nor what holds most of its prose; of a page without prose, most of its words. */
+function isMain(element: PageElement, rule: string, page: PageElement, articleProse: number): boolean {
+  if (element.tag === 'html' || element.tag === 'body') return true;
+  if (rule === COMMENTS && !WHOLE.has(element.tag)) return false;
+  return articleProse > 0 ? element.prose > articleProse * 0.5 : element.words > page.words * 0.6;
+}
 
 /** Blocks in foreign regions, and lines that are foreign by their own words. */
 export function foreignBlocks(page: Page, regions: Regions): Map<PageBlock, string> {

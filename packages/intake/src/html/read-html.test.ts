@@ -80,6 +80,12 @@ describe('the blocks of a page', () => {
   });
 });
 
+test('a page without prose whose very root sounds foreign is read all the same', () => {
+  const html =
+    '<!doctype html><html class="sidebar-visible"><body class="share"><div class="related"><p>Talks.</p></div></body></html>';
+  expect(readHtml({ html, url: null, name: 'page', wholePage: false, limits: LIMITS }).text).toBe('Talks.');
+});
+
 describe('what a page says about itself', () => {
   const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
