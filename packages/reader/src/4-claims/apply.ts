@@ -47,14 +47,9 @@ export function applyRules(scene: Scene, stage: Stage, rules: readonly ReadingRu
           stage.last = finding;
           if (finding.type !== 'figure') stage.discourse.targets(finding.targets);
           const [a, b, more] = [...finding.actors, ...finding.targets];
-          if (
-            a &&
-            b &&
-            !more &&
-            stage.partiesIn(finding.evidence).includes(a) &&
-            stage.partiesIn(finding.evidence).includes(b)
-          )
-            stage.discourse.pairs(a, b);
+          if (!a || !b || more) continue;
+          const told = stage.partiesIn(finding.evidence);
+          if (told.includes(a) && told.includes(b)) stage.discourse.pairs(a, b);
         }
       }
       if (clause.verb && clause.subject && !clause.shared) stage.discourse.note(stage.who(clause.subject));

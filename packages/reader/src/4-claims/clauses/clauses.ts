@@ -1,5 +1,5 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
-import { CONDITIONS, DETERMINERS, POSSESSIVES } from '../../lexicon/en/function-words.ts';
+import { DETERMINERS, POSSESSIVES } from '../../lexicon/en/function-words.ts';
 import { INTRANSITIVE, OBJECT_CONTROL, REPORTING, TRANSITIVE } from '../../lexicon/en/verb-classes.ts';
 import type { Argument, Clause, ClauseKind, Phrase } from './clause.ts';
 import type { Unit } from './unit.ts';
@@ -13,7 +13,7 @@ export function findClauses(
   nounLemma: (unit: Unit) => string | null,
 ): Clause[] {
   const clauses: Clause[] = [];
-  /** For each unit the verbal clause whose predicate or arguments it belongs to. */
+  /** For each unit that is a predicate, its clause. */
   const owner: (Clause | null)[] = new Array(units.length).fill(null);
   /** First unit of each verbal clause, its introducing word included. */
   const opens = new Map<Clause, number>();
@@ -184,9 +184,7 @@ export function findClauses(
     if (before.kind === 'np' || before.kind === 'close' || before.kind === 'quote' || before.kind === 'adv') {
       if (objectFollows || ownSubjectInRelative(i)) return false;
       const leading = subjectStart(i);
-      if (leading === null) return false;
-      if (finiteAhead) return true;
-      return leading.ownFinite;
+      return finiteAhead || leading.ownFinite;
     }
     if (before.kind === 'stop')
       return (
@@ -283,13 +281,12 @@ export function findClauses(
   }
 
   /** Walks left from verb unit i to where its subject begins. */
-  function subjectStart(i: number): Start | null {
+  function subjectStart(i: number): Start {
     let candidate: number | null = null;
     let conj = -1;
     for (let k = i - 1; k >= 0; k--) {
       const u = units[k]!;
       if (u.kind === 'np' && units[k - 1]?.kind !== 'prep') candidate = k;
-      else if (u.kind === 'np' && units[k - 1]?.kind === 'prep' && candidate !== null && isTail(k, candidate)) continue;
       else if (u.kind === 'and') {
         if (conj < 0 && (candidate === null || !nounBefore(k))) conj = k;
       } else if (u.kind === 'sub') return { unit: candidate, left: null, ownFinite: false, marker: k };
@@ -351,10 +348,6 @@ export function findClauses(
     return units[k - 1]?.kind === 'np' || units[k - 1]?.kind === 'close';
   }
 
-  function isTail(k: number, candidate: number): boolean {
-    return k < candidate;
-  }
-
   /** The first unit behind the last “and”, comma or opening mark between verb k and verb i that has a noun before the verb. */
   function lastJoint(k: number, i: number): number | null {
     let found: number | null = null;
@@ -380,7 +373,7 @@ export function findClauses(
   }
 
   function asFinite(clause: Clause, i: number): void {
-    const start = subjectStart(i)!;
+    const start = subjectStart(i);
     if (start.unit !== null) {
       clause.subject = upToVerb(phraseFrom(start.unit, i), start.unit, i);
       opens.set(clause, start.unit);
@@ -398,7 +391,6 @@ export function findClauses(
       start.left &&
       start.unit !== null &&
       REPORTING.has(start.left.lemma) &&
-      units[i] &&
       !jointBefore(start.unit)
     ) {
       clause.kind = 'that';
@@ -412,7 +404,6 @@ export function findClauses(
       clause.kind = 'that';
       clause.parent = start.left.parent;
     }
-    // inversion: “should the timetable slip”
   }
 
   /** “The presidents of A, B and C, X, Y and Z, wound up”: nothing but nouns before the verb is all the subject. */
@@ -455,7 +446,7 @@ export function findClauses(
       clause.parent = units[k - 1]?.kind === 'and' && left?.kind === 'infinitive' ? left.parent : left;
     } else {
       clause.kind = 'adverbial';
-      clause.parent = CONDITIONS.has(word) || left ? left : null;
+      clause.parent = left;
     }
   }
 
@@ -519,7 +510,7 @@ export function findClauses(
         (governor.lemma === 'call' || governor.lemma === 'appeal')
       )
         clause.subject = governor.pps[0].phrase;
-      else clause.subject = governor.verb?.passive && governor.subject ? governor.subject : governor.subject;
+      else clause.subject = governor.subject;
     }
     if (k >= 0 && units[k]!.kind === 'and') {
       // coordinated infinitives hang on the same governor
@@ -646,9 +637,8 @@ export function findClauses(
       }
       break;
     }
-    for (let k = i + 1; k <= end; k++) owner[k] ??= null;
     clause.to = Math.max(clause.to, units[end]!.to);
-    // clause.to = end of the last argument; a trailing comma is not part of it
+    // a trailing comma is not part of it
     if (units[end]!.kind === 'comma' && end > i) clause.to = units[end - 1]!.to;
   }
 
@@ -780,11 +770,11 @@ export function findClauses(
     return { from: units[n]!.from, to: units[k]!.to, head: units[n]!.head };
   }
 
-  /** “A, B and C”: the comma before unit n stands in a list that an “and” closes, or before an apposition that a comma closes. */
   function determined(n: number): boolean {
     return DETERMINERS.has(tokens.lower[units[n]!.from]!) || POSSESSIVES.has(tokens.lower[units[n]!.from]!);
   }
 
+  /** “A, B and C”: the comma before unit n stands in a list that an “and” closes, or before an apposition that a comma closes. */
   function listed(n: number, limit: number): boolean {
     for (let k = n + 1; k < limit && k < n + 12; k++) {
       const u = units[k]!;
@@ -800,7 +790,6 @@ export function findClauses(
     const clause = make('nominal', unit, lemma, i, i);
     clause.parent = governorOf(i);
     collectArguments(clause, i);
-    clause.subject = null;
   }
 
   /** The verbal clause of which unit i is the subject, object or complement: the smallest that holds it. */

@@ -147,8 +147,7 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
       }
       if (word === '-' || word === '–' || word === '/' || word === '&') {
         const tight = i + 1 < to && tokens.end[i] === tokens.start[i + 1];
-        if (i > start && (tight || word === '&') && (joined || word === '&' || tight)) {
-          if (!joined && word !== '&') break;
+        if (i > start && (word === '&' || (tight && joined))) {
           i += 2;
           head = i - 1;
           continue;

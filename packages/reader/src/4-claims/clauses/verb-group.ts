@@ -31,7 +31,6 @@ const BARE_DETERMINERS = new Set([
   "'",
   'both',
 ]);
-/** Prepositional words that stand before a gerund. */
 const isAdverb = (tokens: Tokens, i: number): boolean =>
   LIGHT_ADVERBS.has(tokens.lower[i]!) || (tokens.pos[i] === 'ADV' && !PARTICLES.has(tokens.lower[i]!));
 
@@ -78,7 +77,7 @@ function isVerbWord(tokens: Tokens, i: number, to: number): boolean {
   const posBefore = i > 0 ? tokens.pos[i - 1]! : 'PUNCT';
   const posAfter = i + 1 < to ? tokens.pos[i + 1]! : 'PUNCT';
   const wordAfter = i + 1 < to ? tokens.lower[i + 1]! : '';
-  if (wordAfter === '-' && tokens.end[i] === tokens.start[i + 1] && pos !== 'VERB') return false;
+  if (wordAfter === '-' && tokens.end[i] === tokens.start[i + 1]) return false;
   if (before === '-' && i > 1 && tokens.end[i - 1] === tokens.start[i]) return false;
   if (LIGHT_ADVERBS.has(word) && (posAfter === 'VERB' || posAfter === 'AUX')) return false;
   // “a two-day working visit”
@@ -93,7 +92,6 @@ function isVerbWord(tokens: Tokens, i: number, to: number): boolean {
     // “narrow and expanded formats”
     if (posBefore === 'CCONJ' && isNominal(posAfter) && tokens.pos[i - 2] === 'ADJ' && /(?:ing|ed)$/.test(word))
       return false;
-    if (wordAfter === '-' && tokens.end[i] === tokens.start[i + 1]) return false;
     if ((posBefore === 'ADJ' || posBefore === 'NUM') && isNominal(posAfter) && /(?:ing|ed)$/.test(word)) return false;
     if (posBefore === 'ADJ' && !isNominal(posAfter) && /ing$/.test(word)) return false;
     return true;
@@ -190,7 +188,7 @@ export function readVerbGroup(tokens: Tokens, i: number, to: number): VerbGroup 
     last = j;
     j++;
   }
-  const main = j < to && canBeVerb(tokens, j, to, last < 0 ? need : need) ? j : last;
+  const main = j < to && canBeVerb(tokens, j, to, need) ? j : last;
   g.head = main >= 0 ? main : i;
   finish(tokens, g, main === j ? need : 'any', main === last && main !== j, to);
   return g;
@@ -254,7 +252,7 @@ function finish(tokens: Tokens, g: VerbGroup, need: string, auxiliaryAlone: bool
     }
   }
   const next = tokens.lower[g.to];
-  if (g.to < to && next !== undefined && SEPARABLE.has(next) && takesParticle(g.lemma, next)) {
+  if (g.to < to && next !== undefined && PARTICLES.has(next) && takesParticle(g.lemma, next)) {
     g.lemma = `${g.lemma} ${next}`;
     g.to++;
   } else if (
@@ -265,7 +263,6 @@ function finish(tokens: Tokens, g: VerbGroup, need: string, auxiliaryAlone: bool
     g.lemma = `${g.lemma} ${tokens.lower[g.to + 1]}`;
 }
 
-const SEPARABLE = PARTICLES;
 /** Verb and particle that make one verb; elsewhere the particle is a preposition or an adverb. */
 const PHRASAL = new Set(
   `break off,call off,cut off,put off,set off,lay off,sign off,pay off,turn down,close down,step down,stand down,shut down,bring down,take down,scale down,turn on,

@@ -53,7 +53,7 @@ function isAside(scene: Scene, saying: Clause, clause: Clause): boolean {
   const before = tokens.lower[first - 1];
   const opens =
     before === ',' || before === '”' || before === '"' || before === '’' || before === '—' || before === '–';
-  return opens && saying.head !== clause.head && Math.abs(saying.head - clause.head) > 0;
+  return opens && saying.head !== clause.head;
 }
 
 function accordingTo(scene: Scene, sentence: Run): { clause: null; who: Run } | null {

@@ -1,4 +1,3 @@
-import { isInterval } from '../../3-mentions/dates/index.ts';
 import type { Run } from '../../3-mentions/mention.ts';
 import type { Action, Attribution, ClaimType, Status, Topic } from '../../reading.ts';
 import type { Clause, Phrase } from '../clauses/clause.ts';
@@ -28,8 +27,6 @@ export interface Stage {
   lower(token: number): string;
   /** Who does it: the subject of an active verb, “by …” of a passive, the owner or “by …” of a noun. */
   agent(clause: Clause): Who;
-  /** Who or what it is done to, when that is a party or a person. */
-  patient(clause: Clause): Who;
   who(run: Run | null, not?: readonly string[]): Who;
   named(run: Run): Who;
   /** Every party named anywhere in a run. */
@@ -39,7 +36,7 @@ export interface Stage {
   instrument(run: Run | null): number | null;
   instrumentsIn(run: Run): number[];
   status(clause: Clause): Status;
-  /** The date of what a clause tells, with limits (“by 2025”) only when `limits`. */
+  /** The date of what a clause tells: the first of its dates, or of `among`, that can be told; a limit (“by 2025”) never dates what happened. */
   date(clause: Clause, status: Status, among?: readonly TokenDate[]): Dated;
   /** When what a clause promises is due: the limit told in it or in what hangs on it. */
   due(run: Run): Dated;
@@ -67,7 +64,6 @@ export function makeStage(scene: Scene, discourse: Discourse): Stage {
     partiesIn: (run) => partiesNamed(scene, run),
     pp: (clause, ...preps) => clause.pps.find((p) => preps.includes(p.prep))?.phrase ?? null,
     agent: (clause) => agentOf(stage, clause),
-    patient: (clause) => patientOf(stage, clause),
     instrument: (run) => (run ? (instruments(scene, run)[0] ?? null) : null),
     instrumentsIn: (run) => instruments(scene, run),
     status: (clause) => statusOf(scene, clause),
@@ -84,8 +80,7 @@ export function makeStage(scene: Scene, discourse: Discourse): Stage {
           teller === clause || ahead ? directionOf(clause, status) : directionOf(teller, statusOf(scene, teller));
         const found = resolved(scene, d, direction, anchorBefore(scene, d));
         const date = printed(found, d.relation, status);
-        if (date.edtf === null) continue;
-        return date;
+        if (date.edtf !== null) return date;
       }
       return { edtf: null, how: 'no date is told' };
     },
@@ -97,7 +92,7 @@ export function makeStage(scene: Scene, discourse: Discourse): Stage {
         found.find((d) => d.relation === 'at');
       if (!limit) return { edtf: null, how: 'no deadline is told' };
       const { edtf, how } = resolved(scene, limit, 'future', anchorBefore(scene, limit));
-      return { edtf: edtf && (limit.relation === 'at' && !isInterval(edtf) ? edtf : edtf), how };
+      return { edtf, how };
     },
     place: (clause) => placeOf(scene, clause),
     attribution: (clause) => attributionOf(stage, clause),
@@ -122,12 +117,6 @@ function agentOf(stage: Stage, clause: Clause): Who {
   }
   if (clause.verb?.passive) return stage.who(stage.pp(clause, 'by'));
   return stage.who(clause.subject);
-}
-
-function patientOf(stage: Stage, clause: Clause): Who {
-  if (clause.verb?.passive) return stage.who(clause.subject);
-  const agent = agentOf(stage, clause);
-  return stage.who(clause.objects[0]?.phrase ?? null, agent.parties);
 }
 
 function instruments(scene: Scene, run: Run): number[] {

@@ -114,9 +114,7 @@ function mood(scene: Scene, clause: Clause): Status {
 
 function nominalMood(scene: Scene, parent: Clause): Status {
   if (PLANNING.has(parent.lemma) && parent.verb?.passive && parent.lemma !== 'agree') return 'planned';
-  if (parent.lemma === 'hold' || parent.lemma === 'take' || parent.lemma === 'convene' || parent.lemma === 'open')
-    return mood(scene, parent);
-  return mood(scene, parent) === 'happened' ? 'happened' : mood(scene, parent);
+  return mood(scene, parent);
 }
 
 /** “to sign” takes its standing from what governs it: “is to sign”, “agreed to sign”, “was able to sign”. */

@@ -31,14 +31,10 @@ const VERBS: ReadonlyMap<string, Undertaking> = new Map(
     seek: 'intends',
     endeavour: 'intends',
     endeavor: 'intends',
-    reaffirm: 'reaffirmed',
-    reiterate: 'reaffirmed',
-    renew: 'reaffirmed',
-    recommit: 'reaffirmed',
   } satisfies Record<string, Undertaking>),
 );
 /** What is offered as a courtesy, or on the spot, is no undertaking. */
-const NO_OFFER = /\b(?:condolences|sympathy|congratulations|thanks|apolog|scholarships? a year)/i;
+const NO_OFFER = /\b(?:condolences|sympathy|congratulations|thanks|apolog)/i;
 const MEETING_WORDS =
   /\b(?:convene|hold|meet)\b.*\b(?:meeting|session|commission|committee|council|summit|round|dialogue|again)\b/i;
 
@@ -68,7 +64,6 @@ const undertakes: ReadingRule = {
   read(clause, stage) {
     if (!clause.verb || clause.verb.passive) return null;
     const action = VERBS.get(clause.lemma)!;
-    if (action === 'reaffirmed') return null;
     const who = stage.who(clause.subject);
     if (
       who.parties.length === 0 ||
@@ -87,20 +82,18 @@ const undertakes: ReadingRule = {
     )
       return null;
     const items = contents(stage, clause).filter((item) => !tellsAnother(stage, clause, action, item));
-    return items
-      .map(
-        (content): Draft => ({
-          type: 'commitment',
-          action: clause.lemma === 'offer' || clause.lemma === 'plan' ? 'intends' : action,
-          actors: who.parties,
-          targets: targetsOf(stage, clause, who, content),
-          people: who.people,
-          instrument: stage.instrument(content),
-          content,
-          evidence: items.length > 1 && content !== items[0] ? content : (undefined as never),
-        }),
-      )
-      .map(dropUndefined);
+    return items.map(
+      (content, i): Draft => ({
+        type: 'commitment',
+        action,
+        actors: who.parties,
+        targets: targetsOf(stage, clause, who, content),
+        people: who.people,
+        instrument: stage.instrument(content),
+        content,
+        ...(i > 0 ? { evidence: content } : {}),
+      }),
+    );
   },
 };
 
@@ -185,7 +178,7 @@ const ready: ReadingRule = {
 };
 
 const GIVING =
-  /^(?:provide|supply|give|send|dispatch|deliver|double|finance|fund|exempt|allocate|contribute|train|build|grant|offer|pay|establish|open|launch|set up|continue|work|increase|make|go on|help|invest|donate|train|extend|share|introduce|join|cover|reduce|raise|expand|strengthen|submit|gift|buy|transfer|hand over|put|equip|follow|repay|settle|complete)$/;
+  /^(?:provide|supply|give|send|dispatch|deliver|double|finance|fund|exempt|allocate|contribute|train|build|grant|offer|pay|establish|open|launch|set up|continue|work|increase|make|go on|help|invest|donate|extend|share|introduce|join|cover|reduce|raise|expand|strengthen|submit|gift|buy|transfer|hand over|put|equip|follow|repay|settle|complete)$/;
 
 /** “JICA will dispatch 25 experts by March 2028”, “We will work shoulder to shoulder”. */
 const will: ReadingRule = {
@@ -275,11 +268,6 @@ function targetsOf(stage: Stage, clause: Clause, who: Who, content: Run | null):
   const other = stage.discourse.other(who.parties[0]!);
   return other ? [other] : [];
 }
-
-const dropUndefined = (draft: Draft): Draft => {
-  if (draft.evidence === undefined) delete draft.evidence;
-  return draft;
-};
 
 /** “announced a credit line of USD 90 million for Seychelles”, “gave assurances that its territory would not be used”. */
 const announces: ReadingRule = {

@@ -99,7 +99,7 @@ const under: ReadingRule = {
     if (!/\bunder negotiation\b/i.test(words)) return null;
     const instrument = clause.verb
       ? instrumentOf(stage, clause, clause.subject)
-      : (stage.instrument({ from: sentence.from, to: sentence.to }) ?? null);
+      : stage.instrument({ from: sentence.from, to: sentence.to });
     if (instrument === null) return null;
     return {
       type: 'instrument',

@@ -11,7 +11,7 @@ const BARE =
 export function instrumentOf(stage: Stage, clause: Clause, run: Run | Phrase | null): number | null {
   const named = run ? stage.instrument(run) : null;
   if (named !== null) return named;
-  if (run === null) return inBlock(stage, clause) ?? null;
+  if (run === null) return inBlock(stage, clause);
   const first = stage.lower(run.from);
   const last = stage.lower(run.to - 1);
   if (run.to - run.from === 1 && PRONOUN.test(first)) return toldLast(stage, run.from);
@@ -31,11 +31,7 @@ export function toldLast(stage: Stage, token: number): number | null {
   const here = lowerBound(scene.sentences, token + 1) - 1;
   const there = lowerBound(scene.sentences, mention.from + 1) - 1;
   const near = here - there <= 2 || sameEntry(stage, here, there);
-  return near && scene.instruments[mention.instrument]!.kind !== 'statement'
-    ? mention.instrument
-    : near
-      ? mention.instrument
-      : null;
+  return near ? mention.instrument : null;
 }
 
 /** In lists and fact sheets the instrument of the item or of the heading above. */

@@ -163,7 +163,7 @@ const nominal: ReadingRule = {
   read(clause, stage) {
     const action = TREATY_NOUNS.get(clause.lemma)!;
     const up = clause.parent;
-    if (up && governedBySpeech({ ...up, kind: 'infinitive', parent: up } as Clause)) return null;
+    if (up && SPEECH_ACTS.has(up.lemma)) return null;
     const of = stage.pp(clause, 'of', 'to', 'on');
     const instrument = of
       ? stage.instrument(of)
@@ -228,14 +228,12 @@ const deposits: ReadingRule = {
     if (!deposit && !notice && !joins) return null;
     const doers = stage.who(clause.subject);
     const instrument = object
-      ? (stage.instrument({ from: object.from, to: clause.to }) ?? toldBefore(stage, clause))
+      ? (stage.instrument({ from: object.from, to: clause.to }) ?? toldLast(stage, clause.from))
       : null;
     if (instrument === null || doers.parties.length === 0) return null;
     return draft(stage, clause, 'ratified', doers, instrument, stage.status(clause));
   },
 };
-
-const toldBefore = (stage: Stage, clause: Clause): number | null => toldLast(stage, clause.from);
 
 function draft(
   stage: Stage,
@@ -253,7 +251,6 @@ function draft(
     people: action === 'ratified' || action === 'consent' ? [] : doers.people,
     instrument,
     status,
-    ...(clause.verb && status === 'ongoing' ? { date: stage.date(clause, status) } : {}),
     ...extra,
   };
 }

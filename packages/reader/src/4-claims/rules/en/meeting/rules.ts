@@ -243,8 +243,6 @@ const meets: ReadingRule = {
     'converse',
     'phone',
     'telephone',
-    'host',
-    'discuss',
     'conduct',
   ],
   read(clause, stage) {
@@ -264,8 +262,6 @@ const meets: ReadingRule = {
     const other = counterpart(stage, clause, who.parties);
     const actors = [...new Set([...who.parties, ...other.parties])];
     if (actors.length < 2 || (clause.subject && BODY.test(stage.words(clause.subject)))) return null;
-    if (clause.lemma === 'meet' && who.people.length === 0 && other.people.length === 0 && actors.length < 2)
-      return null;
     return { type: 'meeting', action, actors, people: [...who.people, ...other.people] };
   },
 };
@@ -360,7 +356,7 @@ const event: ReadingRule = {
   id: 'en/meeting/event',
   on: [...EVENT_NOUNS.keys()],
   read(clause, stage) {
-    const up = holderOf(clause);
+    const up = clause.parent;
     const dates = stage.dates(clause);
     const holds = up !== null && TAKING_PLACE.test(up.lemma);
     if (
@@ -407,11 +403,6 @@ const event: ReadingRule = {
     };
   },
 };
-
-/** The clause in which a meeting is held: what governs the noun, else the relative clause that tells of it. */
-function holderOf(clause: Clause): Clause | null {
-  return clause.parent;
-}
 
 const relativeDates = (stage: Stage, clause: Clause) =>
   stage.scene.sentences[clause.sentence]!.clauses.filter((c) => c.kind === 'relative' && c.head > clause.head).flatMap(

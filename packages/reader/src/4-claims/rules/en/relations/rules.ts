@@ -170,7 +170,6 @@ const TENS: Readonly<Record<string, number>> = {
   sixty: 60,
   seventy: 70,
   eighty: 80,
-  hundred: 100,
 };
 
 /** “the 30th anniversary”, “35 years of”, “thirty years of”: how many years, or null. */

@@ -12,12 +12,10 @@ const TOWARDS: ReadonlyMap<string, Position> = new Map(
     urge: 'demand',
     demand: 'demand',
     insist: 'demand',
-
     ask: 'request',
     request: 'request',
     encourage: 'request',
     appeal: 'request',
-
     apply: 'request',
     warn: 'warning',
     threaten: 'warning',
@@ -81,9 +79,6 @@ const towards: ReadingRule = {
     )
       return null;
     if (clause.lemma === 'apply' && !/membership|join|accession/i.test(stage.words(clause))) return null;
-    if (clause.lemma === 'order' || clause.lemma === 'back') {
-      if (clause.children.every((c) => c.kind !== 'infinitive') && clause.lemma === 'order') return null;
-    }
     if (clause.lemma === 'thank') return thanks(stage, clause, who);
     if (!action || who.parties.length === 0) return null;
     const addressee =
@@ -139,7 +134,7 @@ const voices: ReadingRule = {
     if (!clause.verb || clause.verb.passive) return null;
     const object = clause.objects.map((o) => o.phrase).find((p) => NOUNS.some(([re]) => re.test(stage.lower(p.head))));
     if (!object) return null;
-    let action = NOUNS.find(([re]) => re.test(stage.lower(object.head)))![1];
+    const action = NOUNS.find(([re]) => re.test(stage.lower(object.head)))![1];
     if (/^joint|statement/.test(stage.words(object))) return null;
     const who = stage.who(clause.subject);
     if (who.parties.length === 0) return null;
@@ -155,21 +150,18 @@ const voices: ReadingRule = {
         : [];
     let actors = who.parties;
     let targets = targetsOf(stage, clause, who.parties, named, about);
-    let people = who.people;
     if (clause.lemma === 'accept' && action === 'invitation') {
       const host = targets[0] ?? stage.discourse.other(actors[0]!);
       if (!host) return null;
       [actors, targets] = [[host], actors];
     } else if (clause.lemma === 'accept') return null;
-    else people = who.people;
     if (targets.length === 0) return null;
-    if (action === 'support' && /terror/.test(stage.words(object))) action = 'support';
     return {
       type: 'statement',
       action,
       actors,
       targets,
-      people,
+      people: who.people,
       content: { from: object.from, to: stage.evidence(clause).to },
     };
   },
@@ -178,7 +170,7 @@ const voices: ReadingRule = {
 /** “issued a joint statement on Feb. 2”, “adopted at Rundu”. */
 const joint: ReadingRule = {
   id: 'en/statement/joint',
-  on: ['issue', 'adopt', 'release', 'publish', 'sign', 'conclude', 'wind up', 'make', 'approve'],
+  on: ['issue', 'adopt', 'release', 'publish', 'conclude', 'wind up', 'make', 'approve'],
   read(clause, stage) {
     const object = clause.verb?.passive
       ? clause.subject
@@ -187,7 +179,7 @@ const joint: ReadingRule = {
           ...clause.pps.filter((p) => p.prep === 'with').map((p) => p.phrase),
         ].find((p) => isJoint(stage, p));
     const bare = clause.verb?.passive === true && object === null ? titleOf(stage) : null;
-    if (clause.lemma === 'sign' || (!bare && (!object || !isJoint(stage, object)))) return null;
+    if (!bare && (!object || !isJoint(stage, object))) return null;
     const who = stage.agent(clause);
     const instrument = stage.instrument(bare ?? object ?? null);
     const tied = instrument === null ? [] : stage.scene.instruments[instrument]!.parties;
