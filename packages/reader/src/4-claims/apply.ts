@@ -42,7 +42,7 @@ export function applyRules(scene: Scene, stage: Stage, rules: readonly ReadingRu
         const made = rule.read(clause, stage);
         for (const draft of made === null ? [] : Array.isArray(made) ? made : [made]) {
           const finding = complete(stage, clause, rule, draft);
-          if (isAlone(scene, finding)) continue;
+          if (isAlone(stage, finding)) continue;
           findings.push(finding);
           stage.last = finding;
           if (finding.type !== 'figure') stage.discourse.targets(finding.targets);
@@ -162,12 +162,12 @@ function ownDate(stage: Stage, clause: Clause, draft: Draft, status: Status): Da
 const TOGETHER = new Set(['signed', 'initialled', 'concluded', 'negotiating', 'amended', 'extended']);
 
 /** One state with nobody beside it: what it signs or promises at home is no claim (codebook, rule 8). */
-function isAlone(scene: Scene, { type, action, actors, targets, instrument }: Finding): boolean {
+function isAlone({ scene, kindOf }: Stage, { type, action, actors, targets, instrument }: Finding): boolean {
   if (actors.length + targets.length !== 1) return false;
   if (type !== 'commitment' && type !== 'statement' && !(type === 'instrument' && TOGETHER.has(action))) return false;
   if (instrument !== null && /^(?:convention|charter|protocol|treaty)$/.test(scene.instruments[instrument]!.kind))
     return false;
-  return scene.parties.find((m) => m.party === actors[0])?.kind === 'state';
+  return kindOf(actors[0]!) === 'state';
 }
 
 function isOwn(stage: Stage, clause: Clause): Finding['own'] {

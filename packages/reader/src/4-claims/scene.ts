@@ -9,6 +9,7 @@ import type {
   PersonMention,
   Run,
 } from '../3-mentions/mention.ts';
+import { bisect } from '../bisect.ts';
 import type { Edtf } from '../reading.ts';
 import type { Clause } from './clauses/clause.ts';
 import { findClauses } from './clauses/clauses.ts';
@@ -49,15 +50,18 @@ export function within<T extends Run>(list: readonly T[], run: Run): T[] {
 }
 
 /** The first index whose mention begins at or behind a token. */
-export function lowerBound(list: readonly Run[], from: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (list[mid]!.from < from) low = mid + 1;
-    else high = mid;
-  }
-  return low;
+export const lowerBound = (list: readonly Run[], from: number): number =>
+  bisect(list.length, (i) => list[i]!.from < from);
+
+/** The first token that ends behind an offset of the text; the last token when none does. */
+export const tokenAt = ({ tokens }: Scene, offset: number): number =>
+  bisect(Math.max(0, tokens.count - 1), (i) => tokens.end[i]! <= offset);
+
+/** The sentences of a block, in order. */
+export function sentencesOf({ sentences }: Pick<Scene, 'sentences'>, block: number): Sentence[] {
+  const first = bisect(sentences.length, (i) => sentences[i]!.block < block);
+  const next = bisect(sentences.length, (i) => sentences[i]!.block <= block);
+  return sentences.slice(first, next);
 }
 
 /** The words of a run, as the text has them. */
@@ -97,8 +101,8 @@ export function findSentences(scene: Omit<Scene, 'sentences'>, nounLemma: (word:
 }
 
 /** “The Ministers:” and its items: an item without a subject has that of its lead-in. */
-function inheritSubject(clauses: readonly Clause[], sentences: readonly Sentence[], leadIn: number): void {
-  const lead = sentences.findLast((s) => s.block === leadIn);
+function inheritSubject(clauses: readonly Clause[], sentences: Sentence[], leadIn: number): void {
+  const lead = sentencesOf({ sentences }, leadIn).at(-1);
   if (!lead) return;
   const owner = lead.clauses.findLast((c) => c.verb && c.subject);
   const words = owner?.subject ?? {

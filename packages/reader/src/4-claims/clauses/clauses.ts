@@ -387,12 +387,7 @@ export function findClauses(
       }
     }
     if (start.marker !== null) mark(clause, start.marker);
-    else if (
-      start.left &&
-      start.unit !== null &&
-      REPORTING.has(start.left.lemma) &&
-      !jointBefore(start.unit)
-    ) {
+    else if (start.left && start.unit !== null && REPORTING.has(start.left.lemma) && !jointBefore(start.unit)) {
       clause.kind = 'that';
       clause.parent = start.left;
     } else if (

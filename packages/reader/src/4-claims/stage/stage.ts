@@ -1,5 +1,5 @@
 import type { Run } from '../../3-mentions/mention.ts';
-import type { Action, Attribution, ClaimType, Status, Topic } from '../../reading.ts';
+import type { Action, Attribution, ClaimType, PartyKind, Status, Topic } from '../../reading.ts';
 import type { Clause, Phrase } from '../clauses/clause.ts';
 import type { Dated, Rule } from '../draft.ts';
 import { type Scene, type TokenDate, within, wordsOf } from '../scene.ts';
@@ -31,6 +31,8 @@ export interface Stage {
   named(run: Run): Who;
   /** Every party named anywhere in a run. */
   partiesIn(run: Run): string[];
+  /** What a party of the text is; undefined for one that it does not name. */
+  kindOf(party: string): PartyKind | undefined;
   pp(clause: Clause, ...preps: string[]): Phrase | null;
   /** The instrument at the head of a run, by name or by “the agreement”; null when there is none. */
   instrument(run: Run | null): number | null;
@@ -53,6 +55,7 @@ export type ReadingRule = Rule<Stage>;
 
 export function makeStage(scene: Scene, discourse: Discourse): Stage {
   const { tokens } = scene;
+  const kinds = new Map(scene.parties.toReversed().map((m) => [m.party, m.kind]));
   const stage: Stage = {
     scene,
     discourse,
@@ -62,6 +65,7 @@ export function makeStage(scene: Scene, discourse: Discourse): Stage {
     who: (run, not) => (run ? whoIs(scene, discourse, run, not) : { parties: [], people: [] }),
     named: (run) => whoNamed(scene, run),
     partiesIn: (run) => partiesNamed(scene, run),
+    kindOf: (party) => kinds.get(party),
     pp: (clause, ...preps) => clause.pps.find((p) => preps.includes(p.prep))?.phrase ?? null,
     agent: (clause) => agentOf(stage, clause),
     instrument: (run) => (run ? (instruments(scene, run)[0] ?? null) : null),

@@ -53,7 +53,7 @@ const steps: ReadingRule = {
     const doer = passive ? stage.agent(clause) : stage.who(clause.subject);
     if (clause.lemma === 'elect' && !electsForBody(stage, clause)) return null;
     const post = stage.pp(clause, 'as');
-    const employer = post ? stage.partiesIn(post).filter((p) => isOrganization(stage, p)) : [];
+    const employer = post ? stage.partiesIn(post).filter((p) => stage.kindOf(p) === 'organization') : [];
     const actors =
       action !== 'appointed'
         ? person.parties
@@ -74,13 +74,10 @@ const steps: ReadingRule = {
 
 const ON_ONES_OWN = /^(?:resign|step down)$/;
 
-const isOrganization = (stage: Stage, party: string): boolean =>
-  stage.scene.parties.find((m) => m.party === party)?.kind === 'organization';
-
 /** Elections inside a country are its own affair; an organisation's choice of its head is told. */
 const electsForBody = (stage: Stage, clause: Clause): boolean => {
   const post = stage.pp(clause, 'as');
-  return post !== null && stage.partiesIn(post).some((p) => isOrganization(stage, p));
+  return post !== null && stage.partiesIn(post).some((p) => stage.kindOf(p) === 'organization');
 };
 
 const OFFICE = /\b(?:office|post|position)\b/i;

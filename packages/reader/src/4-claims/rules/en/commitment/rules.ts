@@ -4,6 +4,7 @@ import { TREATY_VERBS } from '../../../../lexicon/en/treaty-actions.ts';
 import type { Action } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
 import type { Draft } from '../../../draft.ts';
+import { within } from '../../../scene.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
 import type { Who } from '../../../stage/who.ts';
 
@@ -250,14 +251,12 @@ function contents(stage: Stage, clause: Clause): Run[] {
 
 /** To whom: “told her that”, “promised Serbia”, else the other side of a bilateral text. */
 function targetsOf(stage: Stage, clause: Clause, who: Who, content: Run | null): string[] {
-  if (who.parties.length > 1) {
-    const regions = content
-      ? stage.scene.parties
-          .filter((m) => m.from >= content.from && m.to <= content.to && m.kind === 'region')
+  if (who.parties.length > 1)
+    return content
+      ? within(stage.scene.parties, content)
+          .filter((m) => m.kind === 'region')
           .map((m) => m.party)
       : [];
-    return regions;
-  }
   const addressed =
     clause.objects[0] && clause.lemma !== 'direct'
       ? stage.who(clause.objects[0].phrase, who.parties).parties.filter((p) => !who.parties.includes(p))

@@ -2,7 +2,7 @@ import type { Run } from '../../../../3-mentions/mention.ts';
 import type { Action } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
 import type { Draft } from '../../../draft.ts';
-import { lowerBound, within } from '../../../scene.ts';
+import { lowerBound, tokenAt, within } from '../../../scene.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 
@@ -39,7 +39,7 @@ const stated: ReadingRule = {
     const drafts: Draft[] = [];
     let told: Kind | null = null;
     for (const amount of findAmounts(stage.words(sentence))) {
-      const at = tokenAt(stage, start + amount.start);
+      const at = tokenAt(stage.scene, start + amount.start);
       const holder = innermost(sentence.clauses, at);
       const draft = key ? keyed(stage, key, amount, sentence) : holder ? plain(stage, holder, amount, at, told) : null;
       if (!draft) continue;
@@ -52,7 +52,7 @@ const stated: ReadingRule = {
 
 /** “Bilateral trade (2025): 41.3 billion yen”. */
 function keyed(stage: Stage, label: { start: number; end: number }, amount: Amount, sentence: Run): Draft | null {
-  const run = { from: tokenAt(stage, label.start), to: sentence.to };
+  const run = { from: tokenAt(stage.scene, label.start), to: sentence.to };
   return figure(
     stage,
     stage.scene.text.slice(label.start, label.end),
@@ -194,17 +194,5 @@ function innermost(clauses: readonly Clause[], at: number): Clause | null {
 
 const sentenceOf = (stage: Stage, token: number): number =>
   Math.max(0, lowerBound(stage.scene.sentences, token + 1) - 1);
-
-function tokenAt(stage: Stage, offset: number): number {
-  const { start, end, count } = stage.scene.tokens;
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (end[mid]! <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return start[low] === undefined ? 0 : low;
-}
 
 export const FIGURE_RULES: readonly ReadingRule[] = [stated];

@@ -2,7 +2,7 @@ import { TREATY_VERBS } from '../../../../lexicon/en/treaty-actions.ts';
 import type { Action } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
 import type { Draft } from '../../../draft.ts';
-import { within } from '../../../scene.ts';
+import { sentencesOf, tokenAt, within } from '../../../scene.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
 import { treatyParties } from './parties.ts';
 import { toldLast } from './told.ts';
@@ -51,15 +51,12 @@ const items: ReadingRule = {
 };
 
 function leadOf(stage: Stage, block: number): { clause: Clause; action: TreatyAction } | null {
-  for (const sentence of stage.scene.sentences) {
-    if (sentence.block !== block) continue;
-    for (const clause of sentence.clauses) {
-      const verb = TREATY_VERBS.get(clause.lemma);
-      if (clause.verb && verb && verb !== 'negotiating' && verb !== 'proposed' && verb !== 'provisionally-applied')
-        return { clause, action: verb };
-      if (clause.lemma === 'n:signing' || clause.lemma === 'n:exchange')
-        return { clause: clause.parent ?? clause, action: 'signed' };
-    }
+  for (const clause of sentencesOf(stage.scene, block).flatMap((s) => s.clauses)) {
+    const verb = TREATY_VERBS.get(clause.lemma);
+    if (clause.verb && verb && verb !== 'negotiating' && verb !== 'proposed' && verb !== 'provisionally-applied')
+      return { clause, action: verb };
+    if (clause.lemma === 'n:signing' || clause.lemma === 'n:exchange')
+      return { clause: clause.parent ?? clause, action: 'signed' };
   }
   return null;
 }
@@ -91,7 +88,7 @@ const fields: ReadingRule = {
     const key = scene.text.slice(block.label.start, block.label.end);
     const action = KEYS.find(([re]) => re.test(key.trim()))?.[1];
     if (!action) return null;
-    const from = tokenAt(stage, block.label.start);
+    const from = tokenAt(scene, block.label.start);
     const instrument = toldLast(stage, from);
     if (instrument === null) return null;
     const dates = within(scene.dates, sentence);
@@ -119,18 +116,6 @@ const fields: ReadingRule = {
 /** An organ that the text does not tie to a party is that of the text's own side: the first party of the instrument. */
 const approver = (stage: Stage, instrument: number, doers: readonly string[]): string[] =>
   doers.length ? [...doers] : stage.scene.instruments[instrument]!.parties.slice(0, 1);
-
-function tokenAt(stage: Stage, offset: number): number {
-  const { start, count } = stage.scene.tokens;
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (start[mid]! < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
 
 function placeBefore(stage: Stage, from: number, to: number) {
   let end = to;

@@ -26,7 +26,7 @@ export function treatyParties(
     tied.length === 0 &&
     named.length === 0 &&
     (action === 'negotiating' || action === 'concluded') &&
-    kindOf(stage, doers[0]!) === 'organization'
+    stage.kindOf(doers[0]!) === 'organization'
   )
     return { actors: [...doers], targets: [] };
   const together = new Set([...doers, ...named, ...(doers.length > 1 ? [] : tied)]);
@@ -36,8 +36,6 @@ export function treatyParties(
     for (const p of stage.discourse.main()) together.add(p);
   return { actors: [...together], targets: [] };
 }
-
-const kindOf = (stage: Stage, party: string) => stage.scene.parties.find((m) => m.party === party)?.kind;
 
 const pairOther = (stage: Stage, doers: readonly string[]): string[] => {
   const other = doers.length === 1 ? stage.discourse.other(doers[0]!) : null;

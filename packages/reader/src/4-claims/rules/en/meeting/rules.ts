@@ -3,7 +3,7 @@ import type { Run } from '../../../../3-mentions/mention.ts';
 import type { Action, Status } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
 import type { Dated, Draft } from '../../../draft.ts';
-import { within } from '../../../scene.ts';
+import { tokenAt, within } from '../../../scene.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
 
 type Meeting = Action<'meeting'>;
@@ -118,6 +118,12 @@ const visitList: ReadingRule = {
         ? ''
         : scene.text.slice(scene.structure.blocks[block.heading]!.start, scene.structure.blocks[block.heading]!.end);
     if (!/^\W*To\b/.test(label || words) && !/visits?/i.test(`${heading} ${words}`)) return null;
+    const labelled = block.label
+      ? within(scene.parties, {
+          from: tokenAt(scene, block.label.start),
+          to: tokenAt(scene, block.label.end - 1) + 1,
+        }).map((p) => p.party)
+      : [];
     const drafts: Draft[] = [];
     const persons = within(scene.personMentions, sentence);
     persons.forEach((m, i) => {
@@ -125,18 +131,9 @@ const visitList: ReadingRule = {
       const dates = within(scene.dates, { from: m.to, to: end });
       const lead = within(scene.dates, { from: sentence.from, to: m.from });
       if (dates.length + lead.length === 0 || m.parties.length === 0) return;
-      const places = scene.parties.filter(
-        (p) =>
-          p.from >= sentence.from && p.to <= end && !m.parties.includes(p.party) && !(p.from >= m.from && p.to <= m.to),
+      const places = within(scene.parties, { from: sentence.from, to: end }).filter(
+        (p) => !m.parties.includes(p.party) && !(p.from >= m.from && p.to <= m.to),
       );
-      const labelled = block.label
-        ? scene.parties
-            .filter(
-              (p) =>
-                scene.tokens.start[p.from]! >= block.label!.start && scene.tokens.end[p.to - 1]! <= block.label!.end,
-            )
-            .map((p) => p.party)
-        : [];
       const host =
         labelled.find((p) => !m.parties.includes(p)) ?? places[0]?.party ?? stage.discourse.other(m.parties[0]!);
       if (!host) return;
@@ -211,15 +208,13 @@ const visitIn = (stage: Stage, clause: Clause): boolean =>
   );
 
 /** The parties of the places in a run: “to Kenya and Rwanda”, “in Seoul”. */
-function placesIn(stage: Stage, run: Run): string[] {
-  return [
-    ...new Set(
-      stage.scene.parties
-        .filter((m) => m.from >= run.from && m.to <= run.to && m.role !== 'instrument-name')
-        .map((m) => m.party),
-    ),
-  ];
-}
+const placesIn = (stage: Stage, run: Run): string[] => [
+  ...new Set(
+    within(stage.scene.parties, run)
+      .filter((m) => m.role !== 'instrument-name')
+      .map((m) => m.party),
+  ),
+];
 
 function placeWords(stage: Stage, run: Run): Run | null {
   const from = stage.lower(run.from) === 'the' ? run.from + 1 : run.from;
@@ -461,7 +456,7 @@ const bodyMeets: ReadingRule = {
 function alone(stage: Stage, actors: readonly string[]): string[] {
   if (actors.length !== 1) return [...actors];
   const only = actors[0]!;
-  if (stage.scene.parties.find((m) => m.party === only)?.kind === 'organization') return [only];
+  if (stage.kindOf(only) === 'organization') return [only];
   const other = stage.discourse.other(only);
   return other ? [only, other] : [only];
 }
@@ -510,15 +505,7 @@ function eventParties(
   const subject = up && !up.verb?.passive ? stage.who(up.subject) : { parties: [], people: [] };
   const all = new Set([...subject.parties, ...named]);
   if (all.size >= 2) return { actors: [...all], people: subject.people };
-  if (all.size === 1) {
-    const only = [...all][0]!;
-    const other = stage.discourse.other(only);
-    return {
-      actors:
-        other && stage.scene.parties.find((m) => m.party === only)?.kind !== 'organization' ? [only, other] : [only],
-      people: subject.people,
-    };
-  }
+  if (all.size === 1) return { actors: alone(stage, [...all]), people: subject.people };
   return { actors: stage.discourse.group(0).parties, people: [] };
 }
 
