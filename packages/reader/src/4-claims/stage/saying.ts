@@ -1,4 +1,5 @@
 import type { Run } from '../../3-mentions/mention.ts';
+import { bisect } from '../../bisect.ts';
 import { REPORTING } from '../../lexicon/en/verb-classes.ts';
 import type { Attribution } from '../../reading.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -67,16 +68,15 @@ function accordingTo(scene: Scene, sentence: Run): { clause: null; who: Run } | 
   return null;
 }
 
-/** The quotation that holds a token, or null. */
+/** The outermost quotation that holds a token, or null; a few words in quotation marks are none. */
 export function quoteAt(scene: Scene, token: number): number | null {
   const at = scene.tokens.start[token]!;
   const { quotes } = scene.structure;
-  for (let i = 0; i < quotes.length; i++) {
-    const q = quotes[i]!;
-    if (q.start > at) break;
-    if (at < q.end && q.end - q.start > 25) return i;
-  }
-  return null;
+  let found: number | null = null;
+  const last = bisect(quotes.length, (i) => quotes[i]!.start <= at) - 1;
+  for (let i: number | null = last < 0 ? null : last; i !== null; i = quotes[i]!.outer)
+    if (at < quotes[i]!.end && quotes[i]!.end - quotes[i]!.start > 25) found = i;
+  return found;
 }
 
 /** The name of a source as the record prints it: a person's name, else the body as worded, in the fullest form of the text. */

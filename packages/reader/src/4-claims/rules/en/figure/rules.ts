@@ -75,7 +75,8 @@ function plain(stage: Stage, clause: Clause, amount: Amount, at: number, told: K
       verb.negated)
   )
     return null;
-  if (stage.scene.instrumentMentions.some((m) => m.from <= at && at < m.to)) return null;
+  const names = within(stage.scene.instrumentMentions, stage.scene.sentences[clause.sentence]!);
+  if (names.some((m) => m.from <= at && at < m.to)) return null;
   const from = clause.subject ? Math.min(clause.subject.from, clause.from) : clause.from;
   const to = Math.max(stage.evidence(clause).to, at + 1);
   const words = stage.words({ from: Math.min(from, to - 1), to });

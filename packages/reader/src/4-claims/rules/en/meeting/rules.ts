@@ -360,7 +360,7 @@ const event: ReadingRule = {
     )
       return null;
     if (
-      inOrgan(stage, clause.head) ||
+      inOrgan(stage, clause) ||
       (clause.lemma === 'n:round' && stage.last?.type === 'instrument' && stage.last.action === 'negotiating')
     )
       return null;
@@ -404,8 +404,10 @@ const relativeDates = (stage: Stage, clause: Clause) =>
     (c) => stage.dates(c),
   );
 
-const inOrgan = (stage: Stage, token: number): boolean =>
-  stage.scene.parties.some((m) => m.form === 'organ' && m.from <= token && token < m.to);
+const inOrgan = (stage: Stage, { sentence, head }: Clause): boolean =>
+  within(stage.scene.parties, stage.scene.sentences[sentence]!).some(
+    (m) => m.form === 'organ' && m.from <= head && head < m.to,
+  );
 
 const BODY =
   /\b(?:council|committee|commission|sub-committee|working group|dialogue|joint body|board|assembly|conference of ministers)\b/i;

@@ -26,6 +26,10 @@ export const RELATIONS_CORPUS: Corpus = {
       'Australia and Viet Nam upgraded their relations to a Comprehensive Strategic Partnership on 7 March 2021.',
     ],
     ['downgraded CHL>SYR 2012-03 happened', 'Chile downgraded its relations with Syria in March 2012.'],
+    [
+      'restored BEN+TCD 2014-05-04 happened',
+      'Ties between Chad and Benin had been good for decades. Chad and Benin restored them on 4 May 2014.',
+    ],
     ['severed FIN>ERI - denied', 'Finland has not severed its relations with Eritrea.'],
   ],
   hard: [],
@@ -34,6 +38,7 @@ export const RELATIONS_CORPUS: Corpus = {
     'Sweden has good neighbours.',
     'The two sides praised the level of their relations.',
     'Portugal relates the story of a sailor.',
+    'Chad and Benin praised their relations. The visitors then went to see the frescoes of the old chapel on the hill above the harbour, which the storm of last winter, the worst that anybody there can remember, had left without colour and half under water, to the sorrow of the whole town. Chad and Benin restored them on 4 May 2014.',
     'The painter broke with the school of Athens.',
   ],
 };

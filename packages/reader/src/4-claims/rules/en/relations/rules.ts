@@ -100,11 +100,11 @@ function meansRelations(stage: Stage, run: Phrase, action: State): boolean {
   const words = stage.words(run).toLowerCase();
   if (RELATIONS.test(head))
     return action !== 'established' && action !== 'restored' ? true : /diplomatic|ties|relations/.test(words);
-  if (action === 'severed' && /^(?:them|it)$/.test(head))
-    return /\b(?:relations|ties)\b/i.test(stage.words({ from: Math.max(0, run.from - 40), to: run.from + 1 }));
-  if (action === 'restored' || action === 'upgraded')
-    return /^(?:them|it)$/.test(head) && stage.scene.text.includes('relations');
-  return false;
+  return (
+    (action === 'severed' || action === 'restored' || action === 'upgraded') &&
+    /^(?:them|it)$/.test(head) &&
+    /\b(?:relations|relationship|ties)\b/i.test(stage.words({ from: Math.max(0, run.from - 40), to: run.from + 1 }))
+  );
 }
 
 /** “became a Sectoral Dialogue Partner of ASEAN in June 2021”. */
