@@ -25,7 +25,6 @@ process.exitCode = await run({
   version,
   now: () => new Date(),
   newId: randomUUID,
-  fetch: globalThis.fetch,
   fetchSource: async (address, options) => (await import('@chancery/intake')).fetchSource(address, options),
   stdin: () => buffer(process.stdin),
   out: output(sink(process.stdout), sink(process.stderr), process.env),

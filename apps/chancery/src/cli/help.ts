@@ -9,8 +9,8 @@ export function helpAll({ paint, width }: Output): string {
   const widest = Math.max(...Object.keys(VERBS).map((name) => name.length));
   const groups = [...new Set(Object.values(VERBS).map(({ group }) => group))];
   const lines = [
-    `${paint.bold('chancery')} keeps the record of what states and organisations say to and`,
-    'about each other, every entry with the words that support it.',
+    `${paint.bold('chancery')} reads what states and organisations say to and about each`,
+    'other, and shows every act with the words that tell it. Nothing is kept yet.',
     '',
     'Usage: chancery VERB [WORDS] [--options]',
   ];
@@ -20,12 +20,8 @@ export function helpAll({ paint, width }: Output): string {
       if (verb.group === group) lines.push(...row(paint.cyan(name.padEnd(widest)), widest, verb.summary, width));
   }
   lines.push('', paint.bold('Start here'));
-  for (const example of [
-    'chancery add news.txt --published 2023-02-02',
-    'chancery show EU Kazakhstan',
-    'chancery help add',
-  ])
-    lines.push(`  ${example}`);
+  for (const { start } of Object.values(VERBS)) if (start) lines.push(`  ${start}`);
+  lines.push('  chancery help read');
   return lines.join('\n');
 }
 

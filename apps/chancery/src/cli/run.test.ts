@@ -15,6 +15,15 @@ describe('the command line', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  test('the help names no verb that is not there', async () => {
+    const pages = await Promise.all([['--help'], ...verbs.map((name) => ['help', name])].map((argv) => chancery(argv)));
+    const named = pages.flatMap(({ out }) =>
+      [...out.matchAll(/^(?! *chancery reads).*?\bchancery (?:help )?([a-z]+)/gm)].map((m) => m[1]!),
+    );
+    expect(named.length).toBeGreaterThan(verbs.length);
+    expect(named.filter((name) => !verbs.includes(name))).toEqual([]);
+  });
+
   test('no verb at all is wrong usage, and shows the list', async () => {
     const { code, out, err } = await chancery([]);
     expect([code, out]).toEqual([2, '']);

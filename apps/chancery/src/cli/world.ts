@@ -14,7 +14,6 @@ export interface World {
   version: string;
   now: () => Date;
   newId: () => string;
-  fetch: typeof fetch;
   /** Takes a source from an address, within the bounds that intake sets. */
   fetchSource: (address: string, options: FetchOptions) => Promise<Fetched>;
   /** All bytes of standard input. */

@@ -11,7 +11,7 @@ export const read = verb({
   name: 'read',
   summary: 'read texts and show what they say, with the words that say it',
   about:
-    'Reads English texts and prints who the parties and people are, what they signed, said, promised and did. A text may be a plain text, Markdown, a web page, a PDF, a Word file, a mail, a feed, or lie in a ZIP, WARC or JSONL archive; it may be a file, an address or, by “-”, standard input. Nothing is kept: chancery add keeps.',
+    'Reads English texts and prints who the parties and people are, what they signed, said, promised and did. A text may be a plain text, Markdown, a web page, a PDF, a Word file, a mail, a feed, or lie in a ZIP, WARC or JSONL archive; it may be a file, an address or, by “-”, standard input. Nothing is kept.',
   args: {
     ...JSON_OUT,
     explain: {

@@ -28,7 +28,6 @@ export async function chancery(
     version: '1.2.3',
     now: () => new Date('2023-02-03T09:00:00Z'),
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
-    fetch: () => Promise.reject(new Error('no network in a test')),
     fetchSource: () => Promise.reject(new Error('no network in a test')),
     stdin: async () => Buffer.alloc(0),
     out: output(sink('out'), sink('err'), env),

@@ -33,7 +33,7 @@ export interface Draft {
   by?: string | null;
 }
 
-/** A rule by name: on which predicates it looks, and what it makes of one. It never reads the raw text. */
+/** A rule by name: on which predicates it looks, and what it makes of one. */
 export interface Rule<S> {
   /** `lang/topic/name` */
   id: string;
