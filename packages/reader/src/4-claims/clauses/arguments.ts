@@ -98,7 +98,7 @@ export function collectEarly(parse: Parse, clause: Clause, i: number): void {
   if (from < open) clause.from = Math.min(clause.from, units[from]!.from);
 }
 
-/** Adverbials before the subject belong to the clause: “On Monday, in Brussels, I met”. */
+/** Adverbials before the subject belong to the clause: “In Oslo, last Friday, the two opened”. */
 function leadStart({ units }: Parse, open: number): number {
   let k = open;
   while (k > 0) {

@@ -54,3 +54,10 @@ export interface Clause extends Run {
   dates: Run[];
   units: readonly Unit[];
 }
+
+/** “the accord that Malta and Peru concluded”: the noun before a relative clause that has a subject of its own and no object. */
+export function relativeObject(clause: Clause): Phrase | null {
+  if (clause.kind !== 'relative' || clause.shared || clause.verb?.passive || clause.objects.length > 0) return null;
+  const rel = clause.units.findLastIndex((u) => u.kind === 'rel' && u.from < clause.head);
+  return clause.units.slice(0, Math.max(0, rel)).findLast((u) => u.kind === 'np') ?? null;
+}

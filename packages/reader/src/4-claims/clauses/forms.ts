@@ -15,7 +15,7 @@ export function isSubjunctive({ tokens, units }: Parse, unit: Unit, i: number): 
   return false;
 }
 
-/** “to strengthen relations and fully implement the agreement”: a bare verb that shares the “to” of one before it. */
+/** “to deepen the dialogue and soon open the road”: a bare verb that shares the “to” of one before it. */
 export function sharesTo(parse: Parse, unit: Unit, i: number): boolean {
   const { tokens, units, owner } = parse;
   const verb = unit.verb!;
@@ -45,7 +45,7 @@ export function isReduced(parse: Parse, unit: Unit, i: number): boolean {
   const next = units[i + 1];
   const objectFollows = next?.kind === 'np' || (next?.kind === 'sub' && next.word === 'that');
   const before = units[i - 1];
-  // “Signed in Pristina on 9 October 2024 and applied provisionally”: a sentence that opens with its participle
+  // “Initialled in Lomé last May and published since”: a sentence that opens with its participle
   if (!before)
     return (
       !objectFollows && (next?.kind === 'prep' || next?.kind === 'date' || next?.kind === 'adv' || next === undefined)
@@ -67,7 +67,7 @@ export function isReduced(parse: Parse, unit: Unit, i: number): boolean {
         next === undefined ||
         units[i - 2]?.kind === 'np')
     );
-  // “the document, signed in 2015 and revised in 2018, had not …”
+  // “the accord, concluded in 1988 and renewed in 1998, was not …”
   if (before.kind === 'and')
     return (
       !objectFollows &&
@@ -83,7 +83,7 @@ export function isReduced(parse: Parse, unit: Unit, i: number): boolean {
   return false;
 }
 
-/** “which Azerbaijan and Turkey signed in Istanbul”: the noun between the relative and the verb does it. */
+/** “which Peru and Malta signed in Lima”: the noun between the relative and the verb does it. */
 function ownSubjectInRelative({ units }: Parse, i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 8; k--) {
     const u = units[k]!;
@@ -94,7 +94,7 @@ function ownSubjectInRelative({ units }: Parse, i: number): boolean {
   return false;
 }
 
-/** “Protocol amending the Agreement signed on 19 May 1998”: a transitive past without an object tells what was done to its subject. */
+/** “Arrangement on pilots concluded in June 1987”: a transitive past without an object tells what was done to its subject. */
 export function asPassive({ tokens, units }: Parse, clause: Clause, i: number): void {
   const verb = clause.verb!;
   const next = units[i + 1];

@@ -125,7 +125,7 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
     return false;
   }
 
-  /** A noun phrase without what follows its head: “the Kazakh Foreign Ministry’s press service”. */
+  /** A noun phrase without what follows its head: “the Danish Prime Minister’s office”. */
   function nounPhrase(start: number): number {
     let i = start;
     let head = start;
@@ -140,7 +140,7 @@ export function chunk(tokens: Tokens, from: number, to: number, atomAt: (token: 
       }
       const word = tokens.lower[i]!;
       const joined = i > start && tokens.end[i - 1] === tokens.start[i];
-      // “the EU – Central Asia Economic Forum”: a dash between two parties is part of the name
+      // “the Peru – Nordic Trade Days”: a dash between two parties is part of the name
       if (i > start && (word === '–' || word === '-') && i + 1 < to && atomAt(i + 1)?.kind === 'name' && atomEnds(i)) {
         i++;
         continue;

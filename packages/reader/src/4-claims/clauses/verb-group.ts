@@ -80,7 +80,7 @@ function isVerbWord(tokens: Tokens, i: number, to: number): boolean {
   if (wordAfter === '-' && tokens.end[i] === tokens.start[i + 1]) return false;
   if (before === '-' && i > 1 && tokens.end[i - 1] === tokens.start[i]) return false;
   if (LIGHT_ADVERBS.has(word) && (posAfter === 'VERB' || posAfter === 'AUX')) return false;
-  // “a two-day working visit”
+  // “a three-hour opening session”
   if (word.endsWith('ing') && posAfter === 'NOUN' && tokens.lower[i - 2] === '-') return false;
   // “the Renk crossing.”: a name and its noun
   if (pos === 'VERB' && posBefore === 'PROPN' && word.endsWith('ing') && (posAfter === 'PUNCT' || posAfter === 'CCONJ'))

@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 /** The words of a clause with what hangs on it: the infinitives, “that” clauses and gerunds that complete it. */
 export function evidenceOf(clause: Clause): Run {
   let { from, to } = clause;
-  // “the Agreement on …, signed in Accra in October 2024”: what was signed belongs to it, what follows the date does not
+  // “the Treaty on …, concluded in Riga in 1999”: what was signed belongs to it, what follows the date does not
   if (clause.kind === 'participle') {
     if (clause.subject && clause.subject.to <= clause.head) from = Math.min(from, clause.subject.from);
     to = endOfParticiple(clause);

@@ -41,7 +41,7 @@ function speakerBehind({ tokens }: Scene, saying: Clause): Run | null {
   return saying.objects[0]!.phrase;
 }
 
-/** “…, the ministry said” and “Relations, he added, would be resumed”: a reporting verb with a comma before its subject and no clause of its own. */
+/** “…, the ministry said” and “Trade, she said, would grow”: a reporting verb with a comma before its subject and no clause of its own. */
 function isAside(scene: Scene, saying: Clause, clause: Clause): boolean {
   const { tokens } = scene;
   if (saying.children.some((c) => c.kind === 'that') || saying === clause.parent) return false;

@@ -29,13 +29,13 @@ export function isDenied(scene: Scene, clause: Clause): boolean {
   const up = clause.parent;
   if (!up || up === clause) return false;
   if (clause.kind === 'nominal') {
-    // “denied a report that …”, “no such demand has been made”
+    // “denied a report that …”, “no such note was sent”
     return up.verb?.negated === true || (DENYING.has(up.lemma) && !REPORTING.has(up.lemma)) || up.lemma === 'deny';
   }
   if (DENYING.has(up.lemma) && clause.kind !== 'relative' && clause.kind !== 'adverbial')
     return up.verb?.negated !== true;
   if (clause.kind === 'infinitive' && up.verb?.negated && up.lemma !== 'say') return true;
-  // “has no plans to close”, “no intention of recognising”, “there is no truth in reports that”
+  // “has no plan to leave”, “no intention of recognising”, “there is no ground for saying that”
   if (
     (clause.kind === 'infinitive' || clause.kind === 'gerund' || clause.kind === 'that') &&
     /^(?:have|be|see)$/.test(up.lemma) &&

@@ -23,13 +23,13 @@ const SIMULTANEOUS = new Set(['as', 'while', 'when']);
 export function datesOf(scene: Scene, clause: Clause): TokenDate[] {
   const own = pick(scene, clause.dates);
   if (own.length) return own;
-  // “concluded an agreement on Nov. 7 on raw materials”: the date stands inside the name
+  // “signed a treaty in June on pilotage”: the date stands inside the name
   const inside = pick(
     scene,
     clause.objects.map((o) => o.phrase),
   );
   if (inside.length || !clause.parent) return inside;
-  // “announced a credit line on Monday, as the two leaders held talks”, “answered last night by expelling …”
+  // “unveiled the grant in May, while the ministers met”, “replied on Friday by closing …”
   const together =
     clause.kind === 'nominal' ||
     clause.kind === 'gerund' ||

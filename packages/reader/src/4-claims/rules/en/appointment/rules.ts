@@ -94,7 +94,7 @@ function leftPost(stage: Stage, clause: Clause): Draft | null {
   return { type: 'appointment', action: 'left-office', actors: who.parties, targets, people: who.people };
 }
 
-/** “Sharon Gopaul, whose tour of duty ended in December”, “her term expired in March”. */
+/** “Envoy Ana Reis, whose mandate expired in March”, “her term expired in March”. */
 const termEnds: ReadingRule = {
   id: 'en/appointment/term-ends',
   on: ['end', 'expire'],

@@ -58,7 +58,7 @@ const COMMITMENT_NOUN = /^(?:commitments?|pledges?|promises?|determination|ambit
 const READINESS_NOUN = /^(?:readiness|willingness|intentions?|intent|desire)$/;
 const READY = /^(?:ready|eager|prepared|willing|determined|committed|keen|resolved)$/;
 
-/** “agreed to set up a commission”, “undertook to exchange data”, “vowed to renew the treaty”. */
+/** “agreed to build a bridge”, “undertook to exchange data”, “vowed to renew the treaty”. */
 const undertakes: ReadingRule = {
   id: 'en/commitment/undertakes',
   on: [...VERBS.keys()],
@@ -153,7 +153,7 @@ const affirms: ReadingRule = {
   },
 };
 
-/** “They are eager to establish a dialogue”, “Slovenia is ready to cover 40 per cent”. */
+/** “They are eager to establish a dialogue”, “Peru stands ready to host the office”. */
 const ready: ReadingRule = {
   id: 'en/commitment/ready',
   on: ['be', 'stand', 'remain', 'prepare', 'commit', 'determine', 'declare'],
@@ -181,7 +181,7 @@ const ready: ReadingRule = {
 const GIVING =
   /^(?:provide|supply|give|send|dispatch|deliver|double|finance|fund|exempt|allocate|contribute|train|build|grant|offer|pay|establish|open|launch|set up|continue|work|increase|make|go on|help|invest|donate|extend|share|introduce|join|cover|reduce|raise|expand|strengthen|submit|gift|buy|transfer|hand over|put|equip|follow|repay|settle|complete)$/;
 
-/** “JICA will dispatch 25 experts by March 2028”, “We will work shoulder to shoulder”. */
+/** “Denmark will send two ice-breakers by June”, “We will share our charts”. */
 const will: ReadingRule = {
   id: 'en/commitment/will',
   on: ['*'],
@@ -268,7 +268,7 @@ function targetsOf(stage: Stage, clause: Clause, who: Who, content: Run | null):
   return other ? [other] : [];
 }
 
-/** “announced a credit line of USD 90 million for Seychelles”, “gave assurances that its territory would not be used”. */
+/** “unveiled a grant of two million euros for Malta”, “gave guarantees that the port would stay open”. */
 const announces: ReadingRule = {
   id: 'en/commitment/announces',
   on: ['announce', 'give', 'unveil'],

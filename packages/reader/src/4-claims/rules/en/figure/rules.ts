@@ -50,7 +50,7 @@ const stated: ReadingRule = {
   },
 };
 
-/** “Bilateral trade (2025): 41.3 billion yen”. */
+/** “Exports (2019): 7 million kroner”. */
 function keyed(stage: Stage, label: { start: number; end: number }, amount: Amount, sentence: Run): Draft | null {
   const run = { from: tokenAt(stage.scene, label.start), to: sentence.to };
   return figure(

@@ -4,7 +4,7 @@ import type { ReadingRule } from '../../../stage/stage.ts';
 import { treatyParties } from './parties.ts';
 import { instrumentOf, toldLast } from './told.ts';
 
-/** “entered into force on 1 July 2015”, “in force since 2020”, “ceases to have effect”, “continues to apply”. */
+/** “came into force in May 1991”, “in force since 2020”, “ceases to have effect”, “continues to apply”. */
 const inForce: ReadingRule = {
   id: 'en/instrument/in-force',
   on: ['enter', 'come', 'go', 'take', 'be', 'remain', 'n:entry', '#item', '#field', '#fragment', 'apply'],
@@ -49,7 +49,7 @@ const inForce: ReadingRule = {
   },
 };
 
-/** “the agreement, in force since March 2020, …”: a state told beside the name. */
+/** “the convention, in force since 1987, …”: a state told beside the name. */
 const beside: ReadingRule = {
   id: 'en/instrument/in-force-beside',
   on: ['*'],
@@ -85,7 +85,7 @@ const beside: ReadingRule = {
   },
 };
 
-/** “will cease to have effect”, “expired in 2019”, “lapsed”. */
+/** “ceases to be valid in May”, “expired in 2019”, “lapsed”. */
 const ends: ReadingRule = {
   id: 'en/instrument/ends',
   on: ['expire', 'lapse', 'cease'],

@@ -9,7 +9,7 @@ import { toldLast } from './told.ts';
 
 type TreatyAction = Action<'instrument'>;
 
-/** What an item says of an instrument besides the lead-in: “Extension of the MoU on …”. */
+/** What an item says of an instrument besides the lead-in: “Renewal of the Arrangement on …”. */
 const ITEM_ACTIONS: readonly (readonly [RegExp, TreatyAction])[] = [
   [/^\W*(?:extension|renewal|prolongation) of\b/i, 'extended'],
   [/^\W*(?:amendment) (?:of|to)\b/i, 'amended'],
@@ -76,7 +76,7 @@ const KEYS: readonly (readonly [RegExp, TreatyAction])[] = [
   [/^(?:concluded|conclusion|adopted|adoption)/i, 'concluded'],
 ];
 
-/** “Signed: Chișinău, 12 March 2024”, under the instrument that the lines above name. */
+/** “Signature: Riga, 3 June 1999”, under the instrument that the lines above name. */
 const fields: ReadingRule = {
   id: 'en/instrument/fields',
   on: ['#field', '#fragment', '#item'],

@@ -9,7 +9,7 @@ const OPENING =
   /^(?:open|launch|begin|start|resume|hold|take|continue|schedule|plan|stall|be|enter|conduct|relaunch|set|conclude|complete|end|close|finalise|finalize|announce|finish|restart|reopen|wind up|expect)$/;
 const ENDING = /^(?:conclude|complete|end|close|finalise|finalize|finish|wrap up)$/;
 
-/** “negotiations on a free trade agreement opened in May”, “concluded negotiations on …”, “in talks on a visa agreement”. */
+/** “negotiations on an extradition treaty began in May”, “concluded negotiations on …”, “in talks on a visa agreement”. */
 const negotiations: ReadingRule = {
   id: 'en/instrument/negotiations',
   on: ['n:negotiation', 'n:talks'],
@@ -49,7 +49,7 @@ const negotiations: ReadingRule = {
 const talking = (up: Clause | null): boolean =>
   up !== null && up.lemma === 'be' && up.verb?.tense === 'present' && !up.verb.negated;
 
-/** “a second round is scheduled for Tbilisi in June”, of negotiations told just before. */
+/** “the third round is planned for Quito next spring”, of negotiations told just before. */
 const rounds: ReadingRule = {
   id: 'en/instrument/rounds',
   on: ['n:round'],
@@ -89,7 +89,7 @@ const instrumentNear = (stage: Stage, from: number, clause: Clause): boolean => 
   return last !== null && stage.scene.instrumentMentions.some((m) => m.from >= from && m.from < clause.from);
 };
 
-/** “Agreement on Mutual Legal Assistance – under negotiation”. */
+/** “Treaty on Pilotage: under negotiation”. */
 const under: ReadingRule = {
   id: 'en/instrument/under-negotiation',
   on: ['#item', '#field', '#fragment', 'be', 'remain'],

@@ -50,7 +50,7 @@ function inBlock(stage: Stage, clause: Clause): number | null {
   return toldLast(stage, clause.head);
 }
 
-/** “Signed in Pristina on 9 October 2024 and applied provisionally …”: a sentence that opens with its participle. */
+/** “Initialled in Lomé last May and published since”: a sentence that opens with its participle. */
 const startsBare = (stage: Stage, clause: Clause): boolean =>
   stage.scene.sentences[clause.sentence]!.from >= clause.head - 2;
 

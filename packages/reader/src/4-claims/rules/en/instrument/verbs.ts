@@ -86,7 +86,7 @@ const active: ReadingRule = {
   },
 };
 
-/** “The MoU was signed in Accra”, “the Protocol, initialled in March, …”, “Signed in Pristina on 9 October”. */
+/** “The MoU was signed in Accra”, “the Protocol, initialled in March, …”, “Concluded in Lomé in May”. */
 const passive: ReadingRule = {
   id: 'en/instrument/passive',
   on: [...TREATY_VERBS.keys()],
@@ -113,7 +113,7 @@ const passive: ReadingRule = {
   },
 };
 
-/** “approved a financing agreement for the Kulob road, initialled in Manila”: only an instrument is signed or initialled. */
+/** “praised a loan agreement for the harbour, signed in Quito”: only an instrument is signed or initialled. */
 function toldInSentence(stage: Stage, clause: Clause): number | null {
   if (clause.kind !== 'participle' || !/^(?:sign|initial|ratify)$/.test(clause.lemma)) return null;
   const here = within(stage.scene.instrumentMentions, {
@@ -129,7 +129,7 @@ function isStatement(stage: Stage, instrument: number): boolean {
   return kind === 'statement' || (kind === 'declaration' && /joint/i.test(name));
 }
 
-/** “the CPTPP, which Chile ratified in 2022”, “the accord that the two signed in 1992”. */
+/** “the treaty, which Peru denounced in 1979”, “the accord that Malta and Peru concluded”. */
 const relative: ReadingRule = {
   id: 'en/instrument/relative',
   on: [...TREATY_VERBS.keys()],
@@ -156,7 +156,7 @@ const relative: ReadingRule = {
   },
 };
 
-/** “The signing by A and B of the treaty”, “ratification by Cyprus”, “signature is expected in the autumn”. */
+/** “The signing by A and B of the treaty”, “ratification by Cyprus”, “signature is planned for May”. */
 const nominal: ReadingRule = {
   id: 'en/instrument/nominal',
   on: [...TREATY_NOUNS.keys()],
@@ -198,7 +198,7 @@ const bareNoun = (stage: Stage, clause: Clause): boolean =>
   clause.parent?.lemma === 'await' ||
   stage.pp(clause, 'by') !== null;
 
-/** “while Tanzania is expected to follow suit in June”: the treaty action told last, by somebody else. */
+/** “Ghana followed suit a year later”: the treaty action told last, by somebody else. */
 const followsSuit: ReadingRule = {
   id: 'en/instrument/follows-suit',
   on: ['follow'],
@@ -212,7 +212,7 @@ const followsSuit: ReadingRule = {
   },
 };
 
-/** “Burundi has deposited its instrument of ratification”, “notified the completion of its procedures”, “became the 14th Party to”. */
+/** “Peru deposited an instrument of accession”, “notified that its procedures were complete”, “became the 14th Party to”. */
 const deposits: ReadingRule = {
   id: 'en/instrument/deposits',
   on: ['deposit', 'notify', 'complete', 'become', 'exchange'],

@@ -1,7 +1,7 @@
 import type { Run } from '../../../../3-mentions/mention.ts';
 import { MEASURE_PATTERNS, type MeasurePattern } from '../../../../lexicon/en/measures.ts';
 import type { Status } from '../../../../reading.ts';
-import type { Clause } from '../../../clauses/clause.ts';
+import { type Clause, relativeObject } from '../../../clauses/clause.ts';
 import type { Dated } from '../../../draft.ts';
 import { within } from '../../../scene.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
@@ -15,7 +15,7 @@ for (const pattern of MEASURE_PATTERNS)
 const WANTED =
   /^(?:urge|ask|call|request|demand|agree|promise|pledge|offer|undertake|vow|invite|threaten|commit|declare|want|propose|hope|resolve|encourage|warn)$/;
 
-/** “opened its embassy in Skopje”, “expelled two diplomats”, “sanctions slapped on Guinea-Bissau”, “which the EU had imposed”. */
+/** “closed its consulate in Lomé”, “expelled two diplomats”, “an embargo imposed on Malta”, “which the EU had imposed”. */
 export const acts: ReadingRule = {
   id: 'en/measure/acts',
   on: [...byVerb.keys()],
@@ -82,10 +82,7 @@ function endOfRest(stage: Stage, clause: Clause): number {
 function doneTo(clause: Clause): Run | null {
   if (clause.verb!.passive) return clause.subject;
   if (clause.objects.length) return { from: clause.objects[0]!.phrase.from, to: clause.objects.at(-1)!.phrase.to };
-  if (clause.kind !== 'relative' || clause.shared) return null;
-  const rel = clause.units.findLastIndex((u) => u.kind === 'rel' && u.from < clause.head);
-  const before = rel > 0 ? clause.units.slice(0, rel).findLast((u) => u.kind === 'np') : undefined;
-  return before ?? null;
+  return relativeObject(clause);
 }
 
 function isAnothers(stage: Stage, clause: Clause, pattern: MeasurePattern, told: Run | null): boolean {
@@ -115,7 +112,7 @@ function decided(stage: Stage, clause: Clause, pattern: MeasurePattern): boolean
   return /^\d{4}-\d\d-\d\d/.test(stage.date(clause, 'planned').edtf ?? '');
 }
 
-/** “declared them personae non gratae and gave them five days to leave”: one expulsion. */
+/** “expelled the attaché and gave him a week to go”: one expulsion. */
 const toldAlready = (stage: Stage, clause: Clause, actors: readonly string[], targets: readonly string[]): boolean =>
   clause.lemma === 'give' &&
   stage.last?.action === 'expulsion' &&

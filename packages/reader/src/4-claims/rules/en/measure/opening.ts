@@ -2,7 +2,7 @@ import type { Draft } from '../../../draft.ts';
 import { within } from '../../../scene.ts';
 import type { ReadingRule } from '../../../stage/stage.ts';
 
-/** “New chancery at Airai”, “the opening ceremony of Cambodia's honorary consulate”. */
+/** “New chancery at Airai”, “the inauguration of Peru's high commission”. */
 export const opening: ReadingRule = {
   id: 'en/measure/opening',
   on: ['n:opening', 'n:ceremony'],

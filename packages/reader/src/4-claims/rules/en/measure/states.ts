@@ -2,7 +2,7 @@ import type { Action } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
 
-/** “Individual travel bans will remain in force”, “restrictions on 46 individuals remain in force”. */
+/** “Individual travel bans will remain in force”, “the embargo on arms stays in place”. */
 export const remain: ReadingRule = {
   id: 'en/measure/sanctions-remain',
   on: ['remain', 'stay', 'continue', 'be'],
@@ -26,7 +26,7 @@ export const remain: ReadingRule = {
   },
 };
 
-/** “Liechtenstein followed suit on Wednesday”, “Sweden has not yet followed”, “Australia has not done so”, “has not reciprocated”. */
+/** “Malta followed suit in May”, “Peru has not followed yet”, “Australia has not done so”, “has not reciprocated”. */
 export const likewise: ReadingRule = {
   id: 'en/measure/likewise',
   on: ['follow', 'do', 'reciprocate'],

@@ -3,7 +3,7 @@ import type { ReadingRule, Stage } from '../../../stage/stage.ts';
 export const BODY =
   /\b(?:council|committee|commission|sub-committee|working group|dialogue|joint body|board|assembly|conference of ministers)\b/i;
 
-/** “The Cooperation Council held its twenty-first meeting”, “its Peace and Security Council is to discuss the matter on 15 July”. */
+/** “The Border Commission held its sixth session”, “its Fisheries Committee is to meet next May”. */
 export const bodyMeets: ReadingRule = {
   id: 'en/meeting/body-meets',
   on: ['meet', 'convene', 'hold', 'gather', 'reconvene', 'discuss', 'open', 'close', 'conclude', 'wind up'],
@@ -12,7 +12,7 @@ export const bodyMeets: ReadingRule = {
     const words = stage.words(clause.subject);
     const passive = clause.verb.passive;
     const object = clause.objects[0]?.phrase;
-    // “agreed to convene the Partnership Commission in May”
+    // “decided to convene the Border Commission”
     if (clause.lemma === 'convene' && object && BODY.test(stage.words(object))) {
       const parties = stage.who(clause.subject).parties;
       return {

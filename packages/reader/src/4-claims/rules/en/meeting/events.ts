@@ -29,7 +29,7 @@ const TAKING_PLACE =
 const WANTED =
   /^(?:ask|request|invite|offer|propose|urge|call|seek|bid|want|support|prepare|recall|welcome|decline|refuse)$/;
 
-/** “talks were held in Nuuk”, “the next round will take place in June”, “a summit that Seoul will host on June 4-5”. */
+/** “talks were held in Nuuk”, “the next round will take place in June”, “a forum that Quito will host in May”. */
 export const event: ReadingRule = {
   id: 'en/meeting/event',
   on: [...EVENT_NOUNS.keys()],
@@ -130,7 +130,7 @@ function eventParties(
   return { actors: stage.discourse.group(0).parties, people: [] };
 }
 
-/** “attended the signing ceremony”, “the ceremony of signing of documents has taken place”. */
+/** “attended the signing ceremony”, “the signing ceremony took place”. */
 export const ceremony: ReadingRule = {
   id: 'en/meeting/ceremony',
   on: ['n:ceremony'],

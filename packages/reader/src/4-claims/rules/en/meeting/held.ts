@@ -3,7 +3,7 @@ import type { Status } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
 import type { ReadingRule } from '../../../stage/stage.ts';
 
-/** “The summit, held in Asunción on Wednesday”, “the Forum, hosted by Malta”, “a summit that Seoul will host”, “the next Meeting, to be held in 2015”. */
+/** “The summit, hosted by Quito in May”, “a forum that Malta convened”, “the third session, to be held next year”. */
 export const held: ReadingRule = {
   id: 'en/meeting/held',
   on: [
@@ -75,7 +75,7 @@ function nounBefore(clause: Clause): Run | null {
   const at = clause.units.findIndex((u) => u.to > clause.head);
   const before = clause.units.slice(0, at).findLastIndex((u) => u.kind === 'np' && u.to <= clause.from + 1);
   if (before < 0) return null;
-  // “a summit with African leaders that Seoul will host”
+  // “a forum with island ministers that Malta convened”
   let first = before;
   while (first >= 2 && clause.units[first - 1]!.kind === 'prep' && clause.units[first - 2]!.kind === 'np') first -= 2;
   return { from: clause.units[first]!.from, to: clause.units[before]!.to };

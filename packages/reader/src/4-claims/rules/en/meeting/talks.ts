@@ -109,7 +109,7 @@ function counterpart(stage: Stage, clause: Clause, not: readonly string[]) {
     : { parties: [], people: [] };
 }
 
-/** “In a telephone call on June 24, Okubo offered Syria's minister her condolences”, “telephoned Foreign Minister …”. */
+/** “In a telephone call last Friday, Reis thanked Malta's minister”, “telephoned Foreign Minister …”. */
 export const phoned: ReadingRule = {
   id: 'en/meeting/phoned',
   on: ['n:call', 'telephone', 'phone'],

@@ -7,7 +7,7 @@ import { tokenAt, within } from '../../../scene.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
 import { CALLED_OFF, PUT_OFF, relativeDates } from './put-off.ts';
 
-/** “visited Japan from 1 to 4 June”, “will travel to Tonga”, “arrived in Seoul on Monday for a four-day visit”. */
+/** “visited Malta in May”, “will travel to Quito”, “arrived in Lomé on Friday on a three-day visit”. */
 export const visits: ReadingRule = {
   id: 'en/meeting/visits',
   on: [
@@ -63,7 +63,7 @@ export const visits: ReadingRule = {
   },
 };
 
-/** “President X's state visit to Belmopan (3–4 March 2016)”, “on a two-day visit which ends today”. */
+/** “President X's visit to Lima (May 1994)”, “on a visit which ended on Sunday”. */
 export const visitNoun: ReadingRule = {
   id: 'en/meeting/visit-noun',
   on: ['n:visit'],
@@ -101,7 +101,7 @@ export const visitNoun: ReadingRule = {
   },
 };
 
-/** “• To Chile: President Le Quang Vinh (9–12 November 2024); …”, “2014 – Minister of Energy Kelvin Roopchand in Abuja (February 11–13)”. */
+/** “• To Malta: Prime Minister X (3–5 May 2011); …”, “1998 – Minister of Trade X in Quito (June 1)”. */
 export const visitList: ReadingRule = {
   id: 'en/meeting/visit-list',
   on: ['#item', '#field', '#fragment', 'n:visit'],

@@ -30,6 +30,10 @@ export const RELATIONS_CORPUS: Corpus = {
       'restored BEN+TCD 2014-05-04 happened',
       'Ties between Chad and Benin had been good for decades. Chad and Benin restored them on 4 May 2014.',
     ],
+    [
+      'established MLT+PER 1969-05-04 happened',
+      'Malta and Peru praised their diplomatic relations, which they had established on 4 May 1969.',
+    ],
     ['severed FIN>ERI - denied', 'Finland has not severed its relations with Eritrea.'],
   ],
   hard: [],

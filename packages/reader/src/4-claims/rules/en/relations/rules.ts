@@ -1,5 +1,5 @@
 import type { Action } from '../../../../reading.ts';
-import type { Phrase } from '../../../clauses/clause.ts';
+import { type Phrase, relativeObject } from '../../../clauses/clause.ts';
 import type { Draft } from '../../../draft.ts';
 import type { ReadingRule, Stage } from '../../../stage/stage.ts';
 
@@ -41,14 +41,14 @@ const CHANGES: ReadonlyMap<string, State> = new Map(
 );
 const RELATIONS = /^(?:relations|ties|relationship|links)$/;
 
-/** “established diplomatic relations on 12 June 1970”, “ties were broken off”, “raised to a strategic partnership”. */
+/** “established diplomatic relations in May 1961”, “ties were broken off”, “lifted to an alliance”. */
 const changes: ReadingRule = {
   id: 'en/relations/changes',
   on: [...CHANGES.keys()],
   read(clause, stage) {
     if (!clause.verb) return null;
     const action = CHANGES.get(clause.lemma)!;
-    const told = clause.verb.passive ? clause.subject : (clause.objects[0]?.phrase ?? null);
+    const told = clause.verb.passive ? clause.subject : (clause.objects[0]?.phrase ?? relativeObject(clause));
     if (!told || !meansRelations(stage, told, action)) return null;
     if (
       clause.kind === 'infinitive' &&
@@ -74,7 +74,7 @@ const changes: ReadingRule = {
     let actors = [...new Set([...doers.parties, ...others])];
     if (actors.length < 2)
       actors = [...new Set([...actors, ...(actors.length ? other(stage, actors) : stage.discourse.group(0).parties)])];
-    // “decided to raise them to a strategic partnership”: the decision does it
+    // “agreed to upgrade ties to an alliance”: the decision does it
     const decided =
       clause.kind === 'infinitive' &&
       clause.parent !== null &&
@@ -107,7 +107,7 @@ function meansRelations(stage: Stage, run: Phrase, action: State): boolean {
   );
 }
 
-/** “became a Sectoral Dialogue Partner of ASEAN in June 2021”. */
+/** “became a strategic partner of Mercosur”. */
 const newLevel: ReadingRule = {
   id: 'en/relations/new-level',
   on: ['become'],
@@ -121,7 +121,7 @@ const newLevel: ReadingRule = {
   },
 };
 
-/** “celebrate the 30th anniversary of diplomatic relations”, “mark 35 years of diplomatic relations”. */
+/** “observed the 20th anniversary of their ties”, “marked sixty years of relations”. */
 const anniversary: ReadingRule = {
   id: 'en/relations/anniversary',
   on: ['celebrate', 'mark', 'commemorate', 'observe'],

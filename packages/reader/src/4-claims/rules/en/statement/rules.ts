@@ -167,7 +167,7 @@ const voices: ReadingRule = {
   },
 };
 
-/** “issued a joint statement on Feb. 2”, “adopted at Rundu”. */
+/** “released a joint declaration”, “adopted at Rundu”. */
 const joint: ReadingRule = {
   id: 'en/statement/joint',
   on: ['issue', 'adopt', 'release', 'publish', 'conclude', 'wind up', 'make', 'approve'],
