@@ -39,13 +39,26 @@ export function findMentions(tokens: Tokens, layout: Structure, options: { publi
   };
 }
 
-/** A text that tells its own day at its end: “Adopted in Tashkent on 18 March 2026”, “Done at Geneva, 4 May 2023”. */
+/**
+ * A text that tells its own day at its end: “Adopted in Tashkent on 18 March 2026.”, a line by itself; “Done at Geneva,
+ * 4 May 2023, in two originals”; “This Joint Statement was adopted …”. “The Convention, adopted on 28 July 1951” tells of
+ * another.
+ */
 function adoptedOn(text: string): Edtf | null {
-  const closing = /\b(?:adopted|done|issued)\b[^.\n]{0,60}?(\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})/iu.exec(
-    text.slice(-600),
-  );
-  return closing ? publishedFrom(closing[1]!) : null;
+  const closing = CLOSING.exec(text.slice(text.lastIndexOf('\n', text.length - 600) + 1));
+  const day = closing?.slice(1).find((told) => told !== undefined);
+  return day === undefined ? null : publishedFrom(day);
 }
+
+const DAY = String.raw`\b[^.\n]{0,60}?(\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})`;
+const CLOSING = new RegExp(
+  [
+    String.raw`^\W*(?:Adopted|ADOPTED|Issued|ISSUED)${DAY}\W*$`,
+    String.raw`(?:^\W*|[.:;]\s)(?:Done|DONE) (?:at|in)${DAY}`,
+    String.raw`\bThis (?:\p{Lu}[\p{L}-]+ (?:of )?){1,4}(?:was|is) (?:adopted|issued|done)${DAY}`,
+  ].join('|'),
+  'mu',
+);
 
 /** Gives every date the tokens that it covers. */
 function onTokens(dates: readonly DateMention[], tokens: Tokens): (DateMention & Run)[] {
