@@ -37,7 +37,6 @@ function names(): ReadonlyMap<string, readonly string[]> {
 }
 
 const keyOf = (words: string): string =>
-  bare(words.replace(/^=|^\s*the\s+/i, ''))
+  bare(words.replace(/^=|^\s*the\s+/i, '').replace(/[\s‐‑–-]+/g, ' '))
     .toLowerCase()
-    .replace(/[\s‐‑–-]+/g, ' ')
     .trim();
