@@ -25,6 +25,13 @@ describe('findInstruments', () => {
     expect(agreement).toMatchObject({ kind: 'agreement', within: 0, parties: ['LVA', 'MLT'] });
   });
 
+  test('an abbreviation told with the words of the press stays with the full name', () => {
+    const text =
+      'Latvia and Malta reached an eel protection accord (EPA). The Eel Farming and Protection Agreement was signed. The EPA is short.';
+    expect(instrumentsIn(text)).toMatchObject([{ name: 'Eel Farming and Protection Agreement', short: 'EPA' }]);
+    expect(readInstruments(text).mentions.at(-1)).toMatchObject({ instrument: 0, form: 'short' });
+  });
+
   test('keeps the tokens of the date that it is told with', () => {
     const text = 'The Zadar Agreement of 3 May 1998 was denounced.';
     expect(instrumentsIn(text)[0]).toMatchObject({ name: 'Zadar Agreement', dated: { from: 3, to: 7 } });

@@ -27,9 +27,9 @@ export interface Known {
   mentions: number;
 }
 
-export const makeKnown = (k: Candidate, name: string): Known => ({
+export const makeKnown = (k: Candidate): Known => ({
   found: {
-    name,
+    name: k.name,
     short: k.after.abbreviation ?? (isAbbreviation(k) ? k.name : null),
     kind: k.head.head.kind,
     form: formOf(k),

@@ -136,7 +136,7 @@ export class Register {
 
   #create(k: Candidate): void {
     const index = this.known.length;
-    this.known.push(makeKnown(k, k.name));
+    this.known.push(makeKnown(k));
     const { family } = k.head.head;
     this.#families.set(family, (this.#families.get(family) ?? 0) + 1);
     if (k.loose.includes('new') && isBare(k)) this.#new.push(index);
@@ -154,9 +154,10 @@ export class Register {
   #rename(index: number, k: Candidate): number {
     const old = this.known[index]!;
     const parties = new Set([...old.found.parties, ...k.parties]);
-    const made = makeKnown(k, k.name);
+    const made = makeKnown(k);
     Object.assign(old.found, {
       ...made.found,
+      short: made.found.short ?? old.found.short,
       parties: [...parties].sort(),
       dated: made.found.dated ?? old.found.dated,
     });
