@@ -31,10 +31,8 @@ const LONGEST = 30;
 export function premodifiers(c: Context, { from: head, head: { need } }: FoundHead): Premodifiers {
   const title = isCapital(c.tokens.word[head]!);
   const { from: reached, dated } = reach(c, head, title);
-  let from = reached;
-  from = afterLoose(c, from, head, title, need === 'joint');
-  let phraseFrom = Math.min(reached, from);
-  if (title) phraseFrom = looseStart(c, phraseFrom);
+  let from = afterLoose(c, reached, head, title, need === 'joint');
+  let phraseFrom = title ? looseStart(c, reached) : reached;
   // “Chairperson’s Statement”
   if (classAt(c, from - 1) === 'possessive' && JOINT_WORDS.has(c.tokens.lower[from - 2]!)) from = phraseFrom = from - 2;
   const before = (dated !== null && dated.to === phraseFrom ? dated.from : phraseFrom) - 1;
@@ -67,7 +65,7 @@ function reach(c: Context, head: number, title: boolean): { from: number; dated:
       settle();
     } else if (kind === 'conjunction') {
       if (at === head || !canJoin(c, prev, title)) break;
-      if (!title || pending) pending = true;
+      if (!title) pending = true;
       at = prev;
     } else if (kind === 'comma') {
       if (!pending && !joinedSince(c, at, head)) break;
@@ -124,17 +122,16 @@ function afterLoose(c: Context, from: number, head: number, title: boolean, join
   let at = from;
   for (;;) {
     if (at < head && isLoose(c, at, head, title) && !(joint && JOINT_WORDS.has(c.tokens.lower[at]!))) at++;
-    else if (at + 3 <= head && BROKERED.has(c.tokens.lower[at + 2]!) && classAt(c, at + 1) === 'hyphen') at += 3;
-    // “a long-awaited treaty”
     else if (at + 3 <= head && classAt(c, at + 1) === 'hyphen' && isLooseCompound(c, at)) at += 3;
-    // “the 22-article treaty”
-    else if (at + 3 <= head && LENGTHS.has(c.tokens.lower[at + 2]!) && classAt(c, at + 1) === 'hyphen') at += 3;
     else return at;
   }
 }
 
-const isLooseCompound = ({ tokens: { lower } }: Context, at: number): boolean =>
-  NOT_OF_NAME.has(`${lower[at]}-${lower[at + 2]}`);
+/** “a *US-brokered* agreement”, “a *long-awaited* treaty”, “the *22-article* treaty” */
+function isLooseCompound({ tokens: { lower } }: Context, at: number): boolean {
+  const last = lower[at + 2]!;
+  return BROKERED.has(last) || LENGTHS.has(last) || NOT_OF_NAME.has(`${lower[at]}-${last}`);
+}
 
 /** Lower-case words that tell of the instrument without naming it. */
 const isLoose = (c: Context, i: number, head: number, title: boolean): boolean =>
@@ -155,6 +152,5 @@ function looseStart(c: Context, from: number): number {
     if (HEADLINE_VERBS.has(c.tokens.lower[at - 1]!) && !startsNounPhrase(c, at - 1)) break;
     at--;
   }
-  const end = classAt(c, at - 1);
-  return end === 'determiner' || end === 'possessive' || at < from ? at : from;
+  return at;
 }

@@ -1,6 +1,5 @@
 const MAN = /^(?:English|French|Dutch|Irish|Welsh|Scotch)$/;
-const PLURAL =
-  /(?:an|i|ak|ek|kh|men|yot|iot|ene|in|rab|ai|ino|ina|al|av|at|ar|zi|Greek|Czech|Lao|Turk|Uzbek|ik|Kanak)$/;
+const PLURAL = /(?:an|i|ak|ek|ik|kh|men|iot|ene|in|ino|ina|al|av|ar|Czech|Lao)$/;
 const NONE = /(?:ese|ois|ais|Swiss|Manx|Kyrgyz|Ni-Vanuatu|I-Kiribati|Basotho|Motswana|[A-Z]|\.)$/;
 
 /** The people made of an adjective: `Kazakh` → `Kazakhs`; `French` → `Frenchman` …; none of `Swiss`, `Japanese`. */
