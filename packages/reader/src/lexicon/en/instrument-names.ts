@@ -5,7 +5,7 @@ export const NOT_OF_NAME: ReadonlySet<string> = words(`
   new proposed draft planned existing current recent so-called landmark historic long-awaited separate similar
   respective important major first second third fourth last previous earlier former future possible final full
   fresh key same other another latest said above above-mentioned aforementioned present controversial ambitious
-  signed unsigned ratified amended revised updated wide-ranging comprehensive-looking possible potential
+  signed unsigned ratified amended revised updated wide-ranging potential
   eventual long-delayed stalled much-awaited related relevant original initial further subsequent outstanding
   only very entire whole parallel old older formal informal written binding definitive preliminary lasting
   working sweeping far-reaching crucial vital groundbreaking breakthrough unprecedented big huge massive
@@ -110,10 +110,10 @@ export const WATERS_AND_LANDS: ReadonlySet<string> = words(`
 
 /** Nouns of fields of cooperation, to tell “in Agriculture” (part of the name) from “in Bishkek” (where it was signed). */
 export const FIELD_NOUNS: ReadonlySet<string> = words(`
-  agriculture education culture tourism trade science sport sports energy health research space hydrography
-  transport mining fisheries forestry statistics defence defense finance goods services gas water youth media
-  criminal civil legal customs economic higher science technology halal renewable southeast south-east central
-  south north east west europe africa asia antarctica outer matters information the
+  agriculture culture tourism trade science sport sports energy health research space
+  transport fisheries forestry defence defense finance goods services gas water youth media
+  criminal civil legal customs economic higher halal renewable southeast central
+  south north east west europe africa asia antarctica outer matters
 `);
 
 /** Nouns that go on with “in”: “cooperation in mining”. */

@@ -87,7 +87,7 @@ export const STANDS_FOR: Readonly<Record<string, readonly Family[]>> = {
 export const ANYTHING: ReadonlySet<string> = new Set(['document', 'text', 'instrument']);
 
 /** Nouns that stand only for an agreement with one of them in its name. */
-export const TRUCES: ReadonlySet<string> = new Set(['ceasefire', 'cease-fire', 'armistice', 'truce']);
+export const TRUCES: ReadonlySet<string> = new Set(['ceasefire', 'armistice', 'truce']);
 
 /** Words of the press for what has a formal name elsewhere in the text: “a raw materials deal”. */
 export const INFORMAL: ReadonlySet<string> = new Set(['deal', 'pact', 'accord']);
@@ -111,9 +111,8 @@ export const NOT_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   accord: words('own'),
   protocol: words(`
     health sanitary safety medical treatment test testing state diplomatic internet communication communications
-    security-screening
   `),
-  convention: words('national party constitutional democratic republican nominating annual comic trade-union'),
+  convention: words('national party constitutional democratic republican nominating annual comic'),
   contract: words(`
     employment labour labor work marriage social private player sponsorship rental pension insurance
   `),
@@ -131,7 +130,7 @@ export const NOT_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
     television training ballistic government reform support stabilisation
   `),
   'action plan': words('national party government municipal city school company'),
-  plan: words('peace recovery business marshall national government family five-year pension colombo'),
+  plan: words('peace recovery business marshall national government family pension colombo'),
   partnership: words('eastern southern'),
 };
 
@@ -171,9 +170,9 @@ export const SUBJECTS: ReadonlySet<string> = words(`
   trade salvage administrative annual association framework consular extradition investment transit border
   boundary peace gas oil water loan grant pensions pension visa tax customs cultural culture economic scientific
   technical military defence defense security fisheries fishing transport maritime aviation energy nuclear
-  cooperation partnership preferential general special additional supplementary implementing technical health
+  cooperation partnership preferential general special additional supplementary implementing health
   labour labor migration readmission education tourism environment environmental climate digital space
-  agriculture agricultural status free association investments services air double taxation bilateral
+  agriculture agricultural status free investments services air double taxation bilateral
   multilateral intergovernmental regional international commercial commerce financial finance friendship
   ceasefire armistice prisoners access guarantee headquarters host basing mission delimitation demarcation
   neutrality alliance mutual navigation arbitration arms sales lease supply

@@ -16,7 +16,7 @@ export const EVENT_NOUNS =
 
 /** What follows is where something is. */
 export const PLACE_PREPOSITIONS =
-  'in at near outside inside around across via throughout within off leave leaves left leaving reached reach near';
+  'in at near outside inside around across via throughout within off leave leaves left leaving reached reach';
 
 /** Before a state's name these tell only where something is: “*off* Greenland”, “*via* Kazakhstan”. */
 export const STATE_PLACE_PREPOSITIONS = 'off outside inside near around across via throughout within';

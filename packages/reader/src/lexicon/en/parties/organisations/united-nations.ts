@@ -51,7 +51,7 @@ export const UNITED_NATIONS: OrganisationEntry[] = [
     id: 'WHO',
     name: 'World Health Organization',
     names: 'WHO|U.N. health agency|UN health agency',
-    own: 'World Health Assembly|Executive Board',
+    own: 'Executive Board',
     organs: 'World Health Assembly',
   },
   { id: 'WIPO', name: 'World Intellectual Property Organization', names: 'WIPO' },

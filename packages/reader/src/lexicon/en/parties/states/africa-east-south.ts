@@ -43,7 +43,7 @@ export const AFRICA_EAST_SOUTH: StateEntry[] = [
     iso2: 'CD',
     name: 'DR Congo',
     names:
-      'Democratic Republic of the Congo|Democratic Republic of Congo|DRC|DR Congo|D.R. Congo|Congo-Kinshasa|Congo Kinshasa|Zaire|Zaïre|Republic of Zaire|Belgian Congo|Congo, Democratic Republic of the',
+      'Democratic Republic of the Congo|Democratic Republic of Congo|DRC|D.R. Congo|Congo-Kinshasa|Congo Kinshasa|Zaire|Zaïre|Republic of Zaire|Belgian Congo|Congo, Democratic Republic of the',
     adjectives: 'Zairian|Zairean|DRC',
     capitals: 'Kinshasa|Léopoldville',
   },
@@ -199,7 +199,7 @@ export const AFRICA_EAST_SOUTH: StateEntry[] = [
     iso2: 'SZ',
     name: 'Eswatini',
     names: 'Kingdom of Eswatini|eSwatini|Swaziland|Kingdom of Swaziland',
-    adjectives: 'Swazi|Emaswati|Liswati|Eswatini',
+    adjectives: 'Swazi|Liswati|Eswatini',
     people: 'Emaswati',
     capitals: 'Mbabane|Lobamba',
   },
