@@ -98,6 +98,12 @@ export const JOINT_WORDS: ReadonlySet<string> = words(`
   political solemn chair chairman chairwoman chairperson chairpersons presidency
 `);
 
+const ROADMAP = words('domestic national party');
+const PROGRAMME = words(`
+  macro-financial assistance copernicus erasmus horizon nuclear missile space food nations environment
+  television training ballistic government reform support stabilisation
+`);
+
 /** Of a noun, the premodifiers with which it is nothing between states: “a health protocol”, “the party convention”. */
 export const NOT_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   agreement: words(`
@@ -119,16 +125,15 @@ export const NOT_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   declaration: words('customs tax income asset assets unilateral'),
   statement: words('false bank financial mission opening closing'),
   memorandum: words('explanatory internal office'),
-  roadmap: words('domestic national party'),
+  roadmap: ROADMAP,
+  'road map': ROADMAP,
   arrangement: words(`
     incentive travel seating institutional constitutional transitional living tax pension flower
   `),
   charter: words('air flight school city company citizens'),
   framework: words('legal regulatory institutional european policy national multiannual financial sendai'),
-  programme: words(`
-    macro-financial assistance copernicus erasmus horizon nuclear missile space food nations environment
-    television training ballistic government reform support stabilisation
-  `),
+  programme: PROGRAMME,
+  program: PROGRAMME,
   'action plan': words('national party government municipal city school company'),
   plan: words('peace recovery business marshall national government family pension colombo'),
   partnership: words('eastern southern'),

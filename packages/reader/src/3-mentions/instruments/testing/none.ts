@@ -28,6 +28,8 @@ export const NONE: readonly string[] = [
   'The annual convention of dentists takes place in Bergen.',
   'A charter flight brought the tourists home.',
   'The city charter was amended.',
+  'Latvia began its Space Development Program.',
+  'Malta approved its national road map.',
   'They chartered two ferries.',
   'The compact camera was invented in Japan.',
   'The asset declaration of the mayor was published.',
