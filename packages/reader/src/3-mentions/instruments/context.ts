@@ -1,7 +1,6 @@
 import type { BlockKind, Structure } from '../../1-text/structure.ts';
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import { PREPOSITIONS } from '../../lexicon/en/name-words.ts';
-import type { Span } from '../../reading.ts';
 import type { PartyMention, Run } from '../mention.ts';
 import { glued, isCapital, type WordClass, wordClass } from './word-class.ts';
 
@@ -27,11 +26,11 @@ export interface Context {
 export function makeContext(
   tokens: Tokens,
   parties: readonly PartyMention[],
-  dates: readonly Span[],
+  dates: readonly Run[],
   layout: Structure,
 ): Context {
   const { count } = tokens;
-  const dateRuns = runsOf(tokens, dates);
+  const dateRuns = dates.map((date) => withoutPreposition(tokens, date));
   // One buffer: short texts come by the thousand.
   const buffer = new Int32Array(4 * count);
   const column = (n: number): Int32Array => buffer.subarray(n * count, (n + 1) * count);
@@ -62,18 +61,11 @@ export function classAt(c: Context, i: number): WordClass {
 export const sameBlock = (c: Context, i: number, j: number): boolean =>
   j >= 0 && j < c.tokens.count && c.blockAt[i] === c.blockAt[j];
 
-/** Dates as runs of tokens, the preposition before them left out: “since 2004”. */
-function runsOf(tokens: Tokens, dates: readonly Span[]): Run[] {
-  const runs: Run[] = [];
-  let at = 0;
-  for (const date of dates) {
-    while (at < tokens.count && tokens.end[at]! <= date.start) at++;
-    let from = at;
-    while (at < tokens.count && tokens.start[at]! < date.end) at++;
-    while (from + 1 < at && PREPOSITIONS.has(tokens.lower[from]!)) from++;
-    if (from < at) runs.push({ from, to: at });
-  }
-  return runs;
+/** A date with the preposition before it left out: “since 2004”. */
+function withoutPreposition({ lower }: Tokens, { from, to }: Run): Run {
+  let at = from;
+  while (at + 1 < to && PREPOSITIONS.has(lower[at]!)) at++;
+  return { from: at, to };
 }
 
 function cover(at: Int32Array, runs: readonly Run[]): Int32Array {

@@ -1,7 +1,6 @@
 import type { Structure } from '../../1-text/structure.ts';
 import type { Tokens } from '../../2-tokens/tokens.ts';
-import type { Span } from '../../reading.ts';
-import type { FoundInstrument, InstrumentMention, PartyMention } from '../mention.ts';
+import type { FoundInstrument, InstrumentMention, PartyMention, Run } from '../mention.ts';
 import { verdict } from './accept.ts';
 import { isApposition } from './apposition.ts';
 import { type Candidate, isAbbreviation, makeCandidate } from './candidate.ts';
@@ -17,12 +16,12 @@ export interface FoundInstruments {
 
 /**
  * The instruments that a text tells of and every mention of them, in the order of the text. Pure; time is linear in the
- * text. `dates` are places in the text, in order.
+ * text. `dates` are in order.
  */
 export function findInstruments(
   tokens: Tokens,
   parties: readonly PartyMention[],
-  dates: readonly Span[],
+  dates: readonly Run[],
   layout: Structure,
 ): FoundInstruments {
   const c = makeContext(tokens, parties, dates, layout);

@@ -1,9 +1,8 @@
 import { structure } from '../../../1-text/structure.ts';
 import { tokenize } from '../../../2-tokens/tokens.ts';
-import { findDates } from '../../dates/index.ts';
+import { findMentions } from '../../find-mentions.ts';
 import type { FoundInstrument } from '../../mention.ts';
-import { findParties } from '../../parties/find-parties.ts';
-import { type FoundInstruments, findInstruments } from '../instruments.ts';
+import type { FoundInstruments } from '../instruments.ts';
 
 /**
  * A text of our own and what it must give. In a corpus of names: every instrument in the order of the text, each as
@@ -13,8 +12,8 @@ import { type FoundInstruments, findInstruments } from '../instruments.ts';
 export type Example = readonly [text: string, ...told: string[]];
 
 export function readInstruments(text: string): FoundInstruments {
-  const tokens = tokenize(text);
-  return findInstruments(tokens, findParties(tokens), findDates(text), structure(text));
+  const { instruments, instrumentMentions: mentions } = findMentions(tokenize(text), structure(text), {});
+  return { instruments, mentions };
 }
 
 export const namesIn = (text: string): string[] => readInstruments(text).instruments.map(told);
