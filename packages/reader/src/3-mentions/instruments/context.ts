@@ -2,7 +2,8 @@ import type { BlockKind, Structure } from '../../1-text/structure.ts';
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import { PREPOSITIONS } from '../../lexicon/en/name-words.ts';
 import type { PartyMention, Run } from '../mention.ts';
-import { glued, isCapital, type WordClass, wordClass } from './word-class.ts';
+import { isCapital } from '../parties/fold.ts';
+import { glued, type WordClass, wordClass } from './word-class.ts';
 
 export { glued, isCapital };
 

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../2-tokens/tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, NAME_STOPS, PREPOSITIONS } from '../../lexicon/en/name-words.ts';
+import { isCapital } from '../parties/fold.ts';
 
 /** What a token can be inside a name. `stop` ends it. */
 export type WordClass =
@@ -86,8 +87,3 @@ export const isNominal = (k: WordClass): boolean => k === 'noun' || k === 'adjec
 
 /** Whether nothing stands between token `i` and the next one: “EU”, “–”, “Jordan”. */
 export const glued = (t: Tokens, i: number): boolean => i >= 0 && i + 1 < t.count && t.end[i] === t.start[i + 1];
-
-export const isCapital = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return (code >= 65 && code <= 90) || (code > 127 && word[0] !== word[0]!.toLowerCase());
-};
