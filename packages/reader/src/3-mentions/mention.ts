@@ -22,8 +22,8 @@ export interface PartyMention extends Run {
 }
 
 /**
- * What else the words around a party tell: `possessive` “Georgia's”; `nationality` of a person (“German Markus
- * Ederer”, “the Gambian lawyer”); `nationals`, its people, not itself (“two Kazakhs”, “Chinese companies”);
+ * What else the words around a party tell: `possessive` “Georgia's”; `nationality` of a person (“German Jonas
+ * Adler”, “the Gambian lawyer”); `nationals`, its people, not itself (“two Kazakhs”, “Chinese companies”);
  * `instrument-name`, a place inside the name of an agreement (“Paris Agreement”).
  */
 export type PartyRole = 'possessive' | 'nationality' | 'nationals' | 'instrument-name';

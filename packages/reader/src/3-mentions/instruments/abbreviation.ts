@@ -7,7 +7,7 @@ const LONGEST = 8;
 
 /**
  * An abbreviation in brackets at `at`, when it is that of the name before it: “(EPCA)”, “[SAA]”, “(hereinafter the PTA)”.
- * A body named inside the name has one of its own: “Agreement on the … Commission (OKACOM)”. The kind's own, “(MoU)”,
+ * A body named inside the name has one of its own: “Agreement on the … Commission (EELCOM)”. The kind's own, “(MoU)”,
  * is passed over: `short` is null.
  */
 export function abbreviationAt(
@@ -36,7 +36,7 @@ export function abbreviationAt(
 
 /**
  * Whether the letters are the initials of the name in order (“TAC”), or begin or end with that of its noun and have
- * the others in order (“NPT”, “CEPA”), or are letters of the name in order and end with its noun (“MCSFTA”).
+ * the others in order (“NPT”, “CEPA”), or are letters of the name in order and end with its noun (“MZEFTA”).
  */
 function standsFor(c: Context, short: string, nameFrom: number, nameTo: number, head: Run): boolean {
   const t = c.tokens;

@@ -111,7 +111,7 @@ function isShared(c: Context, k: Candidate): boolean {
   return !NEEDS_SHARED_WORK.has(words) || holds(c, k.from, k.after.nameTo, SHARED_WORK);
 }
 
-/** “ASEAN–India Partnership for Peace …” */
+/** “ASEAN–India Partnership for Trade …” */
 function partiesBefore(c: Context, k: Candidate): number {
   const parties = new Set<number>();
   for (let i = k.from; i < k.head.from; i++) if (c.partyAt[i]! >= 0) parties.add(c.partyAt[i]!);

@@ -22,10 +22,10 @@ export interface Candidate extends Run {
   core: string;
   /** Words that tell it from others, in their plain forms. */
   words: ReadonlySet<string>;
-  /** The years in its name: “2010” in “2010 Compact Review Agreement”. */
+  /** The years in its name: “2010” in “2010 Compact Renewal Agreement”. */
   years: string;
   title: boolean;
-  /** A proper name stands in it: “Assumption Island agreement”. */
+  /** A proper name stands in it: “Goose Island agreement”. */
   proper: boolean;
   article: Article;
   /** Words before the name that are not of it: “new”. */

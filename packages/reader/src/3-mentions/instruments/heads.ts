@@ -62,7 +62,7 @@ function isNoun(c: Context, i: number, head: Head): boolean {
   return before === 'determiner' || before === 'adjective' || before === 'possessive';
 }
 
-/** “Compact” in “Compact Review Agreement” is no head. */
+/** “Compact” in “Compact Renewal Agreement” is no head. */
 function leadsToAnother(c: Context, h: FoundHead, ends: ReadonlySet<number>): boolean {
   const phrase = nounPhrase(c, h.from);
   if (phrase === null) return false;

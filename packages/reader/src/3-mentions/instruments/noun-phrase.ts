@@ -43,7 +43,7 @@ function fits(c: Context, at: number, noun: number): 'noun' | 'yes' | 'no' {
     case 'number':
       return 'noun';
     case 'adjective':
-      // “labour mobility open in Bratislava”: an adjective after the noun is not of the phrase.
+      // “labour mobility open in Riga”: an adjective after the noun is not of the phrase.
       if (noun === at - 1 && noun >= 0 && !leads(c, at)) return 'no';
       return isCapital(t.word[at]!) ? 'noun' : 'yes';
     case 'possessive':

@@ -74,7 +74,7 @@ function gerund(c: Context, at: number): Phrase | null {
   return object === null ? null : { ...object, from: at, determiner: null };
 }
 
-/** “of up to 2.86 billion yen”, “worth about $5 million” */
+/** “of up to 5 million euros”, “worth about $5 million” */
 function measureWords(c: Context, at: number): number {
   const { lower } = c.tokens;
   if (MEASURES.has(lower[at] ?? '')) return 1;
@@ -118,7 +118,7 @@ const isSubject = ({ c }: Walk, phrase: Phrase): boolean =>
   !NOT_A_SUBJECT.has(c.tokens.lower[phrase.to - 1]!) ||
   (c.tokens.lower[phrase.to] === 'of' && phrase.determiner === 'the' && c.tokens.lower[phrase.to - 1] === 'exchange');
 
-/** “a joint gauge at Dehrawud”: one certain thing may have its place told. */
+/** “a joint lock at Zadar”: one certain thing may have its place told. */
 const isSite = (w: Walk, phrase: Phrase): boolean =>
   (w.article === 'a' || w.article === 'an') &&
   phrase.determiner === null &&

@@ -82,7 +82,7 @@ function isWay(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** “ASTANA –”, “Chisinau, 14 June /MPA/ –”, “NIAMEY (Agency) --”, “KIEV. May 15”: a capital that opens a paragraph. */
+/** “ASTANA –”, “Chisinau, 3 May /Agency/ –”, “NIAMEY (Agency) --”, “RIGA. May 3”: a capital that opens a paragraph. */
 function isDateline(tokens: Tokens, d: Draft): boolean {
   const wire = isDash(tokens.word[d.from - 1]) && opens(tokens, d.from - 2);
   const next = tokens.word[d.to];
@@ -99,7 +99,7 @@ function beginsDate(tokens: Tokens, at: number): boolean {
   return /^\d/.test(lower) || PERIODS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 }
 
-/** “Signed: Vaduz, 21 November 2023”, “(extract), Dublin, 27 Feb.”, “… talks. MOSCOW, May 17 …” */
+/** “Signed: Vaduz, 3 May 2021”, “(extract), Dublin, 3 Feb.”, “… talks. MOSCOW, May 17 …” */
 const isDated = (tokens: Tokens, d: Draft): boolean =>
   tokens.word[d.to] === ',' &&
   (/^[:,(]$/.test(tokens.word[d.from - 1] ?? '') || isAllCapital(tokens.word[d.from]!)) &&
@@ -117,7 +117,7 @@ const isInOwnState = (tokens: Tokens, d: Draft, next: Draft | undefined): boolea
 const isBased = (tokens: Tokens, d: Draft): boolean =>
   isDash(tokens.word[d.to]) && close(tokens, d.to) && PLACED.has(tokens.lower[d.to + 1] ?? '');
 
-/** “the Arica–La Paz railway”, “the direct flight Ashgabat – Kuala Lumpur”. */
+/** “the Riga–Tartu railway”, “the direct flight Riga – Doha”. */
 function isLineEnd(tokens: Tokens, d: Draft): boolean {
   const after = isDash(tokens.word[d.to]);
   if (!after && !isDash(tokens.word[d.from - 1])) return false;
@@ -126,7 +126,7 @@ function isLineEnd(tokens: Tokens, d: Draft): boolean {
   return false;
 }
 
-/** “in Paris, *France*”, “Cebu, *Philippines*, 14 January”: the state that only tells where a city is. */
+/** “in Paris, *France*”, “Davao, *Philippines*, 3 May”: the state that only tells where a city is. */
 function closesPlace(tokens: Tokens, d: Draft, previous: Draft | undefined): boolean {
   const comma = beforeArticle(tokens, d.from);
   if (!/^[,([]$/.test(tokens.word[comma] ?? '')) return false;

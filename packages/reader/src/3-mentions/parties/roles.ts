@@ -43,7 +43,7 @@ function isOfCitizens(tokens: Tokens, d: Draft): boolean {
   return CITIZEN_NOUNS.has(tokens.lower[of - 1] ?? '');
 }
 
-/** “German *Markus Ederer*”, “the Gambian *lawyer Fatou Sarr-Njie*”, “Chinese *companies*”, “US *citizens*”. */
+/** “German *Jonas Adler*”, “the Gambian *lawyer Awa Ceesay*”, “Chinese *companies*”, “US *citizens*”. */
 function belonging(tokens: Tokens, at: number, adjective: boolean): PartyRole | null {
   if (!close(tokens, at)) return null;
   const noun = isNoun(tokens, at)
@@ -55,7 +55,7 @@ function belonging(tokens: Tokens, at: number, adjective: boolean): PartyRole | 
   return adjective && isFullName(tokens, at) ? 'nationality' : null;
 }
 
-/** “Nigeria's *Abubakar Dankwambo*”; not “China's *Silk Road fund*”. */
+/** “Nigeria's *Musa Bello*”; not “China's *Silk Road fund*”. */
 const isPersonOf = (tokens: Tokens, at: number): boolean =>
   isFullName(tokens, at) && !/^(?:NOUN|PROPN)$/.test(tokens.pos[at + 2] ?? '');
 

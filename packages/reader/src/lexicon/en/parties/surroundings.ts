@@ -31,7 +31,7 @@ export const MOTION_WORDS =
 export const PERIODS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow';
 
-/** Lines and ways named for their ends: “the direct flight Ashgabat – Kuala Lumpur”, “the Arica–La Paz *railway*”. */
+/** Lines and ways named for their ends: “the direct flight Riga – Doha”, “the Riga–Tartu *railway*”. */
 export const LINE_NOUNS =
   'railway railways railroad rail line flight flights route routes road highway motorway corridor pipeline train trains ferry bus express';
 
