@@ -78,6 +78,21 @@ describe('reading', () => {
     );
   });
 
+  test.each([', President Ana Sol', 'and, President Ana Sol', ') President Ana Sol'])(
+    '%j, where a text begins',
+    (text) => holds(text, read(text)),
+  );
+
+  test('nor on a few words, where a text begins and ends', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 5 }), (words) => {
+        const text = words.join(' ');
+        holds(text, read(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('and on any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => holds(text, read(text))),

@@ -98,7 +98,7 @@ function forward(w: Words, chain: readonly Title[], comma: boolean): Telling | n
 function partyFor(w: Words, first: Title): string | null {
   let i = first.from - 1;
   if (w.lower[i] === 'by') i--;
-  if (w.word[i] !== ',' || w.partyAt[i - 1]! < 0) return null;
+  if (i < 1 || w.word[i] !== ',' || w.partyAt[i - 1]! < 0) return null;
   const m = w.parties[w.partyAt[i - 1]!]!;
   const before = w.lower[m.from - 1] === 'the' ? m.from - 2 : m.from - 1;
   return w.lower[before] === 'for' && m.to === i ? m.party : null;
