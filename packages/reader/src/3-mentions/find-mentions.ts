@@ -40,7 +40,7 @@ export function findMentions(tokens: Tokens, layout: Structure, options: { publi
 }
 
 /**
- * A text that tells its own day at its end: “Adopted in Tashkent on 18 March 2026.”, a line by itself; “Done at Geneva,
+ * A text that tells its own day at its end: “Adopted in Zadar on 3 May 2011.”, a line by itself; “Done at Geneva,
  * 4 May 2023, in two originals”; “This Joint Statement was adopted …”. “The Convention, adopted on 28 July 1951” tells of
  * another.
  */

@@ -36,7 +36,6 @@ export function complement(
     abbreviation: null,
     consent: false,
     used: new Set(),
-    article: null,
     nested: false,
     amount: false,
   };

@@ -33,7 +33,6 @@ export function takeSubject(w: Walk): boolean {
   if (phrase === null || (verb === null && !admits(w, words, phrase))) return false;
   const end = coordinated(c, phrase, words, w.isHead);
   w.used.add(words);
-  w.article = phrase.to === end ? phrase.determiner : null;
   if (w.isHead(phrase.to - 1)) {
     w.nested = true;
     w.used.clear();
@@ -96,9 +95,9 @@ function admits(w: Walk, preposition: string, phrase: Phrase): boolean {
     case 'for':
       return isSubject(w, phrase) && (!w.amount || w.title || w.subject !== null);
     case 'in':
-      return isSubject(w, phrase) && (isFieldOf(w, before, phrase) || isSite(w, phrase));
+      return isSubject(w, phrase) && isFieldOf(w, before, phrase);
     case 'at':
-      return isSite(w, phrase);
+      return false;
     case 'to':
       return w.subject === null ? w.isHead(phrase.to - 1) : TAKES_TO.has(before);
     case 'by':
@@ -117,13 +116,6 @@ function admits(w: Walk, preposition: string, phrase: Phrase): boolean {
 const isSubject = ({ c }: Walk, phrase: Phrase): boolean =>
   !NOT_A_SUBJECT.has(c.tokens.lower[phrase.to - 1]!) ||
   (c.tokens.lower[phrase.to] === 'of' && phrase.determiner === 'the' && c.tokens.lower[phrase.to - 1] === 'exchange');
-
-/** “a joint lock at Zadar”: one certain thing may have its place told. */
-const isSite = (w: Walk, phrase: Phrase): boolean =>
-  (w.article === 'a' || w.article === 'an') &&
-  phrase.determiner === null &&
-  isCapital(w.c.tokens.word[phrase.from]!) &&
-  w.c.partyAt[phrase.from]! < 0;
 
 const isConsent = (c: Context, { to }: Phrase): boolean =>
   c.partyAt[to - 1]! >= 0 || CONSENTING.has(c.tokens.lower[to - 1]!);

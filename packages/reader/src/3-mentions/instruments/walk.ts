@@ -34,8 +34,6 @@ export interface Walk extends Complement {
   at: number;
   /** The prepositions gone through. */
   used: Set<string>;
-  /** The article of the last phrase. */
-  article: string | null;
   /** The name of another instrument stands in this one: “Protocol to the Agreement”. */
   nested: boolean;
   /** “of 40 million euros” */
