@@ -58,7 +58,7 @@ function mentionAt(s: Scan, i: number, floor: number): { to: number; mention: Da
 function isTold(s: Scan, i: number, date: Parsed, lead: Leading): boolean {
   switch (date.bare) {
     case 'year':
-      return isToldAsYear(s, i, date.to);
+      return isToldAsYear(s, i, date.to, lead.relation !== 'at');
     case 'month':
       return isToldAsMonth(s, i, date.to, lead);
     case 'doubtful-season':

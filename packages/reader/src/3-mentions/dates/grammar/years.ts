@@ -117,15 +117,16 @@ function secondYear(s: Scan, i: number, first: number): number | null {
 
 /**
  * Whether four digits alone are told as a year. Words decide: “in 2015”, “(2015)”, “the 2015 accord”, a line that
- * begins with it; not “2000 troops”, “Resolution 1973”, “the 2030 Agenda”.
+ * begins with it; not “2000 troops”, “Resolution 1973”, “the 2030 Agenda”. `limits`: a phrase before it makes it a limit,
+ * so that “no later than 2030” is a year and “more than 2000” none.
  */
-export function isToldAsYear(s: Scan, from: number, to: number, links = 3): boolean {
+export function isToldAsYear(s: Scan, from: number, to: number, limits: boolean, links = 3): boolean {
   const { text, vocabulary } = s;
   const [start, end] = [s.start[from]!, s.end[to - 1]!];
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   const lower = after.toLowerCase();
-  if (vocabulary.numberers.has(before) || vocabulary.namedAfterYear.has(lower)) return false;
+  if ((vocabulary.numberers.has(before) && !limits) || vocabulary.namedAfterYear.has(lower)) return false;
   // “for 2014–2020 years” is said of years; “2000–2500 people” of people.
   const ofYears = to > from + 1 && joined(s, to, GAP.space) && s.word[to]!.unit === 'year';
   if (vocabulary.counted.has(lower) && !ofYears) return false;
@@ -135,7 +136,7 @@ export function isToldAsYear(s: Scan, from: number, to: number, links = 3): bool
   if (before === '') return !/[$£€¥]\s*$/.test(text.slice(Math.max(0, start - 4), start));
   const lead = joined(s, from, GAP.space) ? s.word[from - 1]! : null;
   if (lead?.role === 'and' && s.digits[from - 2]! > 0)
-    return links === 0 || isToldAsYear(s, from - 2, from - 1, links - 1);
+    return links === 0 || isToldAsYear(s, from - 2, from - 1, false, links - 1);
   const counts = isPlural(after) && !joined(s, to, GAP.space);
   if (lead && leadsToYear(s, lead)) return !(counts && vocabulary.counters.has(lead.text));
   if (/\p{Lu}/u.test(text[start - before.length - 1] ?? '')) return true;

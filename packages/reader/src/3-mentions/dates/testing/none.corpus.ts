@@ -77,4 +77,5 @@ export const NONE: string[] = [
   'The Boeing 1900 and the Airbus were compared.',
   'Over 1900 schools and about 2000 teachers gained.',
   'The 20-year-old pact is being studied.',
+  'More than 2000 came, no fewer than 1990 of them on foot.',
 ];

@@ -237,7 +237,10 @@ export const STATED: Group[] = [
         'by late 2025',
         'in or before 2025',
         'by year-end 2025',
+        'no later than 2025',
+        'not later than 2025',
       ],
+      '2027/..': ['no earlier than 2027'],
       '../2027-03-31': [
         'not later than 31 March 2027',
         'no later than 31 March 2027',
