@@ -77,7 +77,7 @@ export function trailingAt(s: Scan, i: number, relation: DateRelation): { to: nu
   for (const phrase of s.vocabulary.trailing.get(s.word[i]!.text) ?? []) {
     const fits = phrase.words.every((w, k) => s.word[i + k]?.text === w && (k === 0 || joined(s, i + k, GAP.space)));
     // “2015–present” and “2015 to the present”, but not “2015 present”.
-    if (fits && dash === (phrase.words[0] === s.word[i]!.text && s.word[i]!.role === 'this'))
+    if (fits && dash === (s.word[i]!.role === 'this'))
       return { to: i + phrase.words.length, relation: phrase.relation };
   }
   const on = relation === 'from' && s.word[i]!.role === 'on' && !joined(s, i + 1, GAP.space);

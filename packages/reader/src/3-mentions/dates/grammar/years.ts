@@ -5,6 +5,7 @@ import type { Word } from '../vocabulary.ts';
 import { digitsAt, yearInWords } from './numbers.ts';
 import type { Parsed } from './parsed.ts';
 import { definiteAt, periodAt } from './periods.ts';
+import { trailingAt } from './relation.ts';
 
 export interface YearAt {
   to: number;
@@ -130,7 +131,7 @@ export function isToldAsYear(s: Scan, from: number, to: number, limits: boolean,
   // “for 2014–2020 years” is said of years; “2000–2500 people” of people.
   const ofYears = to > from + 1 && joined(s, to, GAP.space) && s.word[to]!.unit === 'year';
   if (vocabulary.counted.has(lower) && !ofYears) return false;
-  if (isGlued(text, start, end)) return false;
+  if (isGluedBefore(text, start) || (isGluedAfter(text, end) && !trailingAt(s, to, 'at'))) return false;
   if (to > from + 1) return true;
   if (/[.!?][”"’')\]]?\s+$/.test(text.slice(Math.max(0, start - 4), start))) return true;
   if (before === '') return !/[$£€¥]\s*$/.test(text.slice(Math.max(0, start - 4), start));
@@ -143,10 +144,13 @@ export function isToldAsYear(s: Scan, from: number, to: number, limits: boolean,
   return after !== '' && !counts && (lead?.role === 'a' || lead?.role === 'genitive');
 }
 
-/** Part of a longer number or name: “212/2026”, “2004/38/EC”, “2015-built”. */
-const isGlued = (text: string, start: number, end: number): boolean =>
-  (/[/\-–]/.test(text[start - 1] ?? '') && /[\p{L}\d]/u.test(text[start - 2] ?? '')) ||
-  (/[/:-]/.test(text[end] ?? '') && /[\p{L}\d]/u.test(text[end + 1] ?? ''));
+/** Part of a longer number or name: “212/2026”. */
+const isGluedBefore = (text: string, start: number): boolean =>
+  /[/\-–]/.test(text[start - 1] ?? '') && /[\p{L}\d]/u.test(text[start - 2] ?? '');
+
+/** “2004/38/EC”, “2015-built”. */
+const isGluedAfter = (text: string, end: number): boolean =>
+  /[/:-]/.test(text[end] ?? '') && /[\p{L}\d]/u.test(text[end + 1] ?? '');
 
 /** As far as its letters show. */
 const isPlural = (word: string): boolean => /^\p{Ll}{3,}s$/u.test(word) && !word.endsWith('ss');

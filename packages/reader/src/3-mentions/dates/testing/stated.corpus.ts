@@ -277,6 +277,7 @@ export const STATED: Group[] = [
         'from 1993 on, the two',
         'starting in 1993',
         '1993–present',
+        '1993-present',
         'from 1993 to the present',
         'as of 1993',
         'after 1993',
