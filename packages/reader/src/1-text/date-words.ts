@@ -13,8 +13,13 @@ const DATE = new RegExp(
     ')',
   'y',
 );
-const TIME =
-  /[\s,–—-]*(?:(?:at|@)\s+)?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|hrs|hours)?(?:\s?\(?(?:UTC|GMT|CET|CEST|EST|EDT|IST|BST|EET|MSK|[A-Z]{3,4})(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?(?![\w:])|\s*\d{1,2} (?:minute|hour|day|week|month|year)s? ago/iy;
+/** In capitals: the place of “10:30 Rome” is none. */
+const ZONE = '(?:[A-Z]{3,4}|utc|gmt)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?';
+const TIME = new RegExp(
+  `[\\s,–—-]*(?:(?:[Aa]t|AT|@)\\s+)?\\d{1,2}[:.hH]\\d\\d(?::\\d\\d)?\\s?(?:[AaPp]\\.?[Mm]\\.?|[Hh]rs|HRS|[Hh]ours|HOURS)?(?:\\s?\\(?${ZONE}\\)?)?(?![\\w:])`,
+  'y',
+);
+const AGO = /\s*\d{1,2} (?:minute|hour|day|week|month|year)s? ago/iy;
 
 /** The words of the date that begins at `at`; null when none does. */
 export function dateAt(text: string, at: number): Span | null {
@@ -26,7 +31,8 @@ export function dateAt(text: string, at: number): Span | null {
 /** The place after a time of day that stands at `at` behind a date (“ - 09:12 UTC”), else `at`. */
 export function afterTime(text: string, at: number): number {
   TIME.lastIndex = at;
-  const found = TIME.exec(text);
+  AGO.lastIndex = at;
+  const found = TIME.exec(text) ?? AGO.exec(text);
   return found ? at + found[0].length : at;
 }
 

@@ -78,6 +78,11 @@ const CASES: [name: string, lines: string, header: Partial<Record<keyof Header, 
     { title: 'Norland recalls ambassador', published: 'Wednesday, February 19th 2020' },
   ],
   [
+    'date, time and a place of four letters',
+    'Readout of a call\n\n5 May 2023, 10:30 Oslo\n\n',
+    { title: 'Readout of a call', place: 'Oslo', published: '5 May 2023' },
+  ],
+  [
     'date alone',
     'Readout of a call\n20 November 2024\n\n',
     { title: 'Readout of a call', published: '20 November 2024' },
