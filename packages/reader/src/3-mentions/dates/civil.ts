@@ -41,11 +41,15 @@ export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !
 export const weekdayOf = (n: number): number => ((((n + 3) % 7) + 7) % 7) + 1;
 
 /** The same day some months on; the last of the month where it has no such day (31 January and one month: 28 February). */
-export function addMonths({ year, month, day }: Civil, months: number): Civil {
-  const count = year * 12 + month - 1 + months;
-  const y = Math.floor(count / 12);
-  const m = count - y * 12 + 1;
-  return { year: y, month: m, day: Math.min(day, daysInMonth(y, m)) };
+export function addMonths(from: Civil, months: number): Civil {
+  const { year, month } = monthAfter(from, months);
+  return { year, month, day: Math.min(from.day, daysInMonth(year, month)) };
+}
+
+export function monthAfter(from: { year: number; month: number }, by: number): { year: number; month: number } {
+  const count = from.year * 12 + from.month - 1 + by;
+  const year = Math.floor(count / 12);
+  return { year, month: count - year * 12 + 1 };
 }
 
 export const addDays = (c: Civil, days: number): Civil => fromDayNumber(dayNumber(c) + days);

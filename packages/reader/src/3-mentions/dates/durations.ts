@@ -36,8 +36,7 @@ export function durationsOf(s: Scan): Duration[] {
 const opensAmount = (s: Scan, i: number): boolean =>
   s.digits[i]! > 0 || s.word[i]!.cardinal > 0 || s.word[i]!.role === 'a' || s.word[i]!.role === 'half';
 
-const isOffset = (s: Scan, i: number): boolean =>
-  joined(s, i, GAP.space) && OFFSETS.has(s.word[i]!.role ?? '') && s.word[i]!.role !== null;
+const isOffset = (s: Scan, i: number): boolean => joined(s, i, GAP.space) && OFFSETS.has(s.word[i]!.role ?? '');
 
 const OFFSETS = new Set<string>(['ago', 'earlier', 'later', 'before', 'after', 'hence']);
 

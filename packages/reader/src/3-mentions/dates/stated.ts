@@ -146,6 +146,8 @@ export type Stated =
   | Ambiguous
   | Vague;
 
+export const hasYear = (stated: Stated): boolean => 'year' in stated && stated.year !== null;
+
 /** Early, mid or late in it, its start or end; it never makes a date finer. */
 export type Part = 'early' | 'mid' | 'late' | 'start' | 'end';
 

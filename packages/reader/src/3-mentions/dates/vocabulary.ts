@@ -62,9 +62,9 @@ export interface Vocabulary {
 export function vocabulary(data: DateWords): Vocabulary {
   return {
     ...trie(meaningsOf(data)),
-    leading: byWord(data.relations, (w) => w.at(-1)!),
-    trailing: byWord(data.trailing, (w) => w[0]!),
-    feasts: feastsOf(data),
+    leading: byWord(phrases(data.relations), (w) => w.at(-1)!),
+    trailing: byWord(phrases(data.trailing), (w) => w[0]!),
+    feasts: byWord(feasts(data.feasts), (w) => w[0]!),
     afterSeason: new Set(data.afterSeason),
     counted: new Set(data.counted),
     numberers: new Set(data.numberers),
@@ -164,25 +164,20 @@ function blank(text: string): Word {
   };
 }
 
-function feastsOf(data: DateWords): Map<string, Feast[]> {
-  const map = new Map<string, Feast[]>();
-  for (const [text, month, day] of data.feasts) {
-    const words = text.split(/[ ']/);
-    const of = map.get(words[0]!) ?? [];
-    map.set(words[0]!, [...of, { words, month, day }]);
+/** The longest first. */
+function byWord<T extends { words: string[] }>(entries: T[], key: (words: string[]) => string): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const entry of entries) {
+    const of = map.get(key(entry.words));
+    if (of) of.push(entry);
+    else map.set(key(entry.words), [entry]);
   }
   for (const of of map.values()) of.sort((a, b) => b.words.length - a.words.length);
   return map;
 }
 
-function byWord(list: [string, DateRelation][], key: (words: string[]) => string): Map<string, Phrase[]> {
-  const map = new Map<string, Phrase[]>();
-  for (const [text, relation] of list) {
-    const words = text.split(' ');
-    const of = map.get(key(words)) ?? [];
-    of.push({ words, relation });
-    map.set(key(words), of);
-  }
-  for (const of of map.values()) of.sort((a, b) => b.words.length - a.words.length);
-  return map;
-}
+const phrases = (list: [string, DateRelation][]): Phrase[] =>
+  list.map(([text, relation]) => ({ words: text.split(' '), relation }));
+
+const feasts = (list: [string, number, number][]): Feast[] =>
+  list.map(([text, month, day]) => ({ words: text.split(/[ ']/), month, day }));

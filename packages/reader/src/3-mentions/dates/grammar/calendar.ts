@@ -29,7 +29,7 @@ export function monthDayAt(s: Scan, i: number): Parsed<Dates> | null {
   let k = i + 1;
   if (joined(s, k, GAP.space) && s.word[k]!.role === 'the') k++;
   const gaps = GAP.space | (s.word[i]!.short ? GAP.dot | GAP.tightDot : 0);
-  if (month === 0 || !joined(s, k, gaps) || (s.digits[k] === 0 && s.word[k - 1]!.role !== 'the')) return null;
+  if (!joined(s, k, gaps) || (s.digits[k] === 0 && s.word[k - 1]!.role !== 'the')) return null;
   const days = daysAfterMonth(s, k);
   if (!days || !validDays(days.list, month) || countsSomething(s, i, days)) return null;
   return withYear(s, days, month, days.to);

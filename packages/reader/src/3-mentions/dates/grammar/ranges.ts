@@ -1,5 +1,5 @@
 import { GAP, joined, type Scan, wordBefore } from '../scan.ts';
-import type { Calendar, Stated } from '../stated.ts';
+import { type Calendar, hasYear, type Stated } from '../stated.ts';
 import { combine } from './calendar.ts';
 import type { Parsed } from './parsed.ts';
 import { pointAt } from './point.ts';
@@ -58,8 +58,6 @@ function shape(stated: Stated): string {
   if (stated.kind !== 'calendar') return stated.kind;
   return stated.day !== null ? 'day' : stated.month !== null ? 'month' : 'year';
 }
-
-const hasYear = (stated: Stated): boolean => 'year' in stated && stated.year !== null;
 
 /** A day, a month or a weekday; two years are joined only by “from … to”, “between … and” and dashes. */
 const isDated = (stated: Stated): boolean =>

@@ -69,8 +69,7 @@ const ends = (s: Scan, i: number): boolean => !/^\s+[\p{L}\d]/u.test(s.text.slic
 /** “within six months”, “in three weeks”, “in two years’ time”. */
 export function aheadAt(s: Scan, i: number): Parsed<Offset | Vague> | null {
   const { role } = s.word[i]!;
-  if ((role !== 'within' && role !== 'in') || !joined(s, i + 1, GAP.space)) return null;
-  const a = amountAt(s, i + 1);
+  const a = joined(s, i + 1, GAP.space) ? amountAt(s, i + 1) : null;
   if (!a) return null;
   const time = timeAfter(s, a.to);
   if (role === 'in' && time === null && !isSoon(s, i, a)) return null;
@@ -139,7 +138,6 @@ const isOver = (s: Scan, i: number): boolean => {
 };
 
 function rolling(a: Amount, sign: 1 | -1): Parsed<Rolling | Vague> | null {
-  if (a.unit === 'hour' && a.vague) return { to: a.to, stated: { kind: 'vague' } };
   return {
     to: a.to,
     stated: a.vague ? { kind: 'vague' } : { kind: 'rolling', amount: a.amount, unit: a.unit, sign, upTo: null },
@@ -148,7 +146,7 @@ function rolling(a: Amount, sign: 1 | -1): Parsed<Rolling | Vague> | null {
 
 /** “since then”, “by then”, “until then”: the day told of last. */
 export function thenAt(s: Scan, i: number): Parsed<Period> | null {
-  if (s.word[i]!.role !== 'thatTime' || !joined(s, i, GAP.space)) return null;
+  if (!joined(s, i, GAP.space)) return null;
   const lead = s.word[i - 1]!.text;
   const relation = s.vocabulary.leading.get(lead)?.find((p) => p.words.length === 1)?.relation;
   if (relation === undefined || relation === 'at' || relation === 'after') return null;

@@ -37,7 +37,7 @@ export function yearTail(s: Scan, i: number): YearAt | null {
   const { role } = s.word[i]!;
   if ((role === 'of' || role === 'in') && joined(s, i + 1, GAP.space))
     return namedYear(s, i + 1) ?? yearPeriod(s, i + 1);
-  return joined(s, i, GAP.space) ? (yearPeriod(s, i) ?? null) : null;
+  return joined(s, i, GAP.space) ? yearPeriod(s, i) : null;
 }
 
 /** “… December two thousand and fifteen”: only after a day, and never a count. */
@@ -54,17 +54,11 @@ export const yearOf = (s: Scan, i: number): YearAt | null =>
 
 /** “2021”, “the year 2021”, “the Year Two Thousand and Twenty-Six”. */
 export function namedYear(s: Scan, i: number): YearAt | null {
-  const digits = yearDigits(s, i);
-  if (digits) return digits;
   const k = s.word[i]!.role === 'the' ? i + 1 : i;
-  const year = s.word[k]?.unit === 'year' && joined(s, k + 1, GAP.space) ? k + 1 : null;
-  if (year === null) {
-    const words = s.word[i]!.cardinal > 0 ? yearInWords(s, i) : null;
-    return words && { to: words.to, year: words.value };
-  }
-  const n = yearDigits(s, year);
-  if (n) return n;
-  const words = yearInWords(s, year);
+  const at = s.word[k]?.unit === 'year' && joined(s, k + 1, GAP.space) ? k + 1 : i;
+  const digits = yearDigits(s, at);
+  if (digits) return digits;
+  const words = yearInWords(s, at);
   return words && { to: words.to, year: words.value };
 }
 

@@ -2,7 +2,17 @@ import type { Edtf } from '../../../reading.ts';
 import { fromDayNumber } from '../civil.ts';
 import { days } from '../edtf.ts';
 import type { Which } from '../stated.ts';
-import { computed, type Direction, type Env, type Known, told, tooCoarse, unknown, type Value } from './context.ts';
+import {
+  computed,
+  type Direction,
+  type Env,
+  type Known,
+  missing,
+  told,
+  tooCoarse,
+  unknown,
+  type Value,
+} from './context.ts';
 
 /** The date in a given year, null when that year has none (29 February). */
 export type InYear = (year: number) => Edtf | null;
@@ -23,7 +33,7 @@ export function withoutYear(inYear: InYear, which: Which | null, env: Env): Valu
   return edtf === null ? unknown('no year has such a day') : computed(edtf, `${TOLD[env.direction]}, ${told(k)}`);
 }
 
-const TOLD: Record<Direction, string> = {
+export const TOLD: Record<Direction, string> = {
   past: 'told in the past',
   future: 'told as to come',
   none: 'told without a tense',
@@ -31,7 +41,7 @@ const TOLD: Record<Direction, string> = {
 
 function byAnchor(inYear: InYear, which: Which, env: Env): Value {
   const k = env.anchor;
-  if (!k) return unknown('the date that it counts from is not known');
+  if (!k) return missing('anchor');
   if (which === 'that') return ofYear(inYear, k);
   const edtf = beyond(inYear, k, which === 'previous' ? 'past' : 'future');
   return edtf === null ? unknown('no year has such a day') : computed(edtf, told(k));

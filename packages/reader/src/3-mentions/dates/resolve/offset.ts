@@ -1,7 +1,7 @@
 import type { DateRelation } from '../../mention.ts';
-import { addMonths, dayNumber } from '../civil.ts';
+import { addMonths, dayNumber, monthAfter } from '../civil.ts';
 import { print, span } from '../edtf.ts';
-import type { Offset, Rolling, Unit } from '../stated.ts';
+import type { Offset, Origin, Rolling, Unit } from '../stated.ts';
 import {
   computed,
   type Env,
@@ -13,10 +13,9 @@ import {
   theYear,
   told,
   tooCoarse,
-  unknown,
   type Value,
 } from './context.ts';
-import { monthAfter, printDay } from './period.ts';
+import { printDay } from './period.ts';
 
 /** How many months or days a unit has. */
 export const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
@@ -28,10 +27,9 @@ export function offsetFrom(o: Offset, base: Known, relation: DateRelation): Valu
   return edtf === null ? tooCoarse(base) : computed(edtf, told(base));
 }
 
-export function offsetValue(o: Offset, env: Env, relation: DateRelation): Value {
-  if (typeof o.from !== 'string') return unknown('the date that it counts from is not known');
-  const base = originOf(env, o.from, true);
-  return base ? offsetFrom(o, base, relation) : missing(o.from);
+export function offsetValue(o: Offset, from: Origin, env: Env, relation: DateRelation): Value {
+  const base = originOf(env, from, true);
+  return base ? offsetFrom(o, base, relation) : missing(from);
 }
 
 function shift(k: Known, amount: number, unit: Unit, toTheDay: boolean): string | null {

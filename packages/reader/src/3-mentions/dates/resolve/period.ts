@@ -1,4 +1,4 @@
-import { fromDayNumber, weekdayOf } from '../civil.ts';
+import { fromDayNumber, monthAfter, weekdayOf } from '../civil.ts';
 import { print, span } from '../edtf.ts';
 import type { Period } from '../stated.ts';
 import {
@@ -36,13 +36,7 @@ export function monthOfPeriod(p: Period, env: Env): { year: number; month: numbe
   if (!origin) return missing(p.from);
   const month = theMonth(origin);
   if (!month) return tooCoarse(origin);
-  const { year, month: m } = monthAfter(month, p.shift);
-  return { year, month: m, why: told(origin) };
-}
-
-export function monthAfter(from: { year: number; month: number }, by: number): { year: number; month: number } {
-  const count = from.year * 12 + from.month - 1 + by;
-  return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+  return { ...monthAfter(month, p.shift), why: told(origin) };
 }
 
 function shifted(k: Known, { unit, shift }: Period): string | null {

@@ -1,13 +1,13 @@
 import type { Edtf } from '../../../reading.ts';
-import { daysInMonth, weekdayOf } from '../civil.ts';
+import { daysInMonth, monthAfter, weekdayOf } from '../civil.ts';
 import { days, print, span } from '../edtf.ts';
-import type { Calendar, DaysOf, Months, Season, Weekday, YearPart } from '../stated.ts';
-import { asStated, computed, type Env, theDay, told, tooCoarse, unknown, type Value } from './context.ts';
-import { type InYear, withoutYear } from './nearest.ts';
-import { mondayOf, monthAfter, monthOfPeriod, periodValue, printDay, yearOfPeriod } from './period.ts';
+import type { Calendar, DaysOf, Months, Period, Season, Weekday, YearPart } from '../stated.ts';
+import { asStated, computed, type Env, missing, theDay, told, tooCoarse, unknown, type Value } from './context.ts';
+import { type InYear, TOLD, withoutYear } from './nearest.ts';
+import { mondayOf, monthOfPeriod, periodValue, printDay, yearOfPeriod } from './period.ts';
 
 export function calendarValue(c: Calendar, env: Env): Value {
-  if (c.month !== null && typeof c.month !== 'number') return dayOfMonth(c, env);
+  if (c.month !== null && typeof c.month !== 'number') return dayOfMonth(c.month, c.day, env);
   if (c.month === null && c.day !== null) return nakedDay(c.day, env);
   const { month, day } = c;
   if (month === null) return inYear((y) => print(y), c.year, null, env);
@@ -56,34 +56,31 @@ const valueOr = (edtf: Edtf | null, year: number, make: (edtf: Edtf) => Value): 
   edtf === null ? unknown(`${year} has no such day`) : make(edtf);
 
 /** “the 21st of the same month”. */
-function dayOfMonth(c: Calendar, env: Env): Value {
-  if (c.month === null || typeof c.month === 'number') return unknown('no month is told');
-  const m = monthOfPeriod(c.month, env);
-  if (!('month' in m)) return m;
-  if (c.day !== null && c.day > daysInMonth(m.year, m.month)) return unknown('the month has no such day');
-  return computed(print(m.year, m.month, c.day), m.why);
+function dayOfMonth(period: Period, day: number | null, env: Env): Value {
+  const m = monthOfPeriod(period, env);
+  return 'month' in m ? inMonth(m, day, m.why) : m;
 }
+
+const inMonth = ({ year, month }: { year: number; month: number }, day: number | null, why: string): Value =>
+  day !== null && day > daysInMonth(year, month)
+    ? unknown('the month has no such day')
+    : computed(print(year, month, day), why);
 
 /** “on the 21st”: of the month told of, else by the direction. */
 function nakedDay(day: number, env: Env): Value {
   const anchored = env.anchor ? monthOfPeriod({ kind: 'period', unit: 'month', shift: 0, from: 'anchor' }, env) : null;
-  if (anchored && 'month' in anchored)
-    return day > daysInMonth(anchored.year, anchored.month)
-      ? unknown('the month has no such day')
-      : computed(print(anchored.year, anchored.month, day), anchored.why);
+  if (anchored && 'month' in anchored) return inMonth(anchored, day, anchored.why);
   const today = env.published && theDay(env.published);
   if (!env.published || !today) return unknown('no month is told');
-  const step = env.direction === 'future' ? (day < today.day ? 1 : 0) : day > today.day ? -1 : 0;
-  const { year, month } = monthAfter(today, env.direction === 'none' ? 0 : step);
-  return day > daysInMonth(year, month)
-    ? unknown('the month has no such day')
-    : computed(print(year, month, day), told(env.published));
+  const next = env.direction === 'future' && day < today.day;
+  const last = env.direction === 'past' && day > today.day;
+  return inMonth(monthAfter(today, next ? 1 : last ? -1 : 0), day, told(env.published));
 }
 
 /** The winter that is on, else the one that comes. */
 function thisWinter(env: Env): Value {
   const today = env.published && theDay(env.published);
-  if (!env.published || !today) return unknown('the date of publication is not known');
+  if (!env.published || !today) return missing('published');
   return computed(print(today.month <= 2 ? today.year - 1 : today.year, 24), told(env.published));
 }
 
@@ -95,15 +92,12 @@ export function weekdayValue(w: Weekday, env: Env): Value {
   if (w.week) return weekdayOfWeek(w, env);
   const anchored = w.which === 'that' || w.which === 'following' || w.which === 'previous';
   const k = anchored ? env.anchor : env.published;
-  if (!k)
-    return unknown(anchored ? 'the date that it counts from is not known' : 'the date of publication is not known');
+  if (!k) return missing(anchored ? 'anchor' : 'published');
   if (k.first !== k.last) return tooCoarse(k);
   const at = k.first + distance(w, weekdayOf(k.first), env);
-  const how = w.which === null ? `${TENSE[env.direction]}, ${told(k)}` : told(k);
+  const how = w.which === null ? `${TOLD[env.direction]}, ${told(k)}` : told(k);
   return computed(printDay(at + w.weeks * 7), how);
 }
-
-const TENSE = { past: 'told in the past', future: 'told as to come', none: 'told without a tense' };
 
 function distance(w: Weekday, today: number, env: Env): number {
   const back = (today - w.weekday + 7) % 7;

@@ -1,10 +1,10 @@
 import type { Edtf } from '../../../reading.ts';
-import { addDays, addMonths, type Civil, dayNumber } from '../civil.ts';
+import { addDays, addMonths, type Civil, dayNumber, monthAfter } from '../civil.ts';
 import { print } from '../edtf.ts';
 import type { Unit } from '../stated.ts';
 import { type Known, theDay, theMonth, theYear } from './context.ts';
 import { DAYS, MONTHS } from './offset.ts';
-import { monthAfter, printDay } from './period.ts';
+import { printDay } from './period.ts';
 
 /** The last (or first) date of a stretch of so many units that begins (or ends) with `k`, both counted. */
 export function reach(k: Known, { amount, unit }: { amount: number; unit: Unit }, sign: 1 | -1): Edtf | null {

@@ -1,7 +1,7 @@
 import type { Edtf } from '../../../reading.ts';
 import type { DateRelation } from '../../mention.ts';
 import { days, span, together } from '../edtf.ts';
-import type { Interval, List, Rolling, Stated } from '../stated.ts';
+import { hasYear, type Interval, type List, type Rolling, type Stated } from '../stated.ts';
 import { asStated, type Env, known, unknown, type Value } from './context.ts';
 import { offsetFrom, offsetValue, rollingValue } from './offset.ts';
 import { periodValue, weekAround } from './period.ts';
@@ -25,7 +25,7 @@ export function valueOfStated(stated: Stated, env: Env, relation: DateRelation):
       return periodValue(stated, env);
     case 'offset':
       return typeof stated.from === 'string'
-        ? offsetValue(stated, env, relation)
+        ? offsetValue(stated, stated.from, env, relation)
         : offsetOfInner(valueOfStated(stated.from, env, 'at'), stated, relation);
     case 'rolling':
       return stated.upTo ? stretchValue(stated, valueOfStated(stated.upTo, env, 'at')) : rollingValue(stated, env);
@@ -80,8 +80,6 @@ function intervalValue(i: Interval, env: Env): Value {
     ? unknown('its end is before its beginning')
     : { ...sure, edtf, computed: sure.computed || other.computed };
 }
-
-const hasYear = (stated: Stated): boolean => 'year' in stated && stated.year !== null;
 
 /** The others of “30 December and 2 January”, “Wednesday and Thursday” follow the first. */
 function listValue(list: List, env: Env): Value {
