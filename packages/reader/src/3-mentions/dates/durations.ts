@@ -18,9 +18,8 @@ export interface Duration {
 }
 
 /** Every counted length of time of a text, in order; vague ones (“several days”) and “three weeks ago” are none. */
-export const findDurations = (text: string): Duration[] => durationsOf(scan(text, ENGLISH));
-
-export function durationsOf(s: Scan): Duration[] {
+export function findDurations(text: string): Duration[] {
+  const s = scan(text, ENGLISH);
   const found: Duration[] = [];
   for (let i = 0; i < s.count; ) {
     const a = opensAmount(s, i) ? amountAt(s, i) : null;

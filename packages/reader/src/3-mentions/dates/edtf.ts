@@ -21,8 +21,6 @@ export function days(edtf: Edtf): Days | null {
   return first === undefined || last === undefined || first > last ? null : [first, last];
 }
 
-export const isEdtf = (text: string): boolean => days(text) !== null;
-
 export const isInterval = (edtf: Edtf): boolean => edtf.includes('/');
 
 /** An open span counts as its beginning: an event since `2020-03/..` is dated `2020-03`. */

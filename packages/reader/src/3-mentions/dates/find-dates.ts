@@ -1,4 +1,3 @@
-import { type Duration, durationsOf } from './durations.ts';
 import { ENGLISH } from './english.ts';
 import { headsLine, isToldAsMonth } from './grammar/evidence.ts';
 import type { Parsed } from './grammar/parsed.ts';
@@ -10,12 +9,6 @@ import type { DateMention, DateUse, Offset, Stated } from './stated.ts';
 
 /** Every date that a text tells, in order, none overlapping another. Pure; linear in the length of the text. */
 export const findDates = (text: string): DateMention[] => datesOf(scan(text, ENGLISH));
-
-/** Dates and lengths of time in one pass. */
-export function findTimes(text: string): { dates: DateMention[]; durations: Duration[] } {
-  const s = scan(text, ENGLISH);
-  return { dates: datesOf(s), durations: durationsOf(s) };
-}
 
 export function datesOf(s: Scan): DateMention[] {
   const found: DateMention[] = [];

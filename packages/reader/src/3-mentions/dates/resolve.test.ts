@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DateContext, type DateMention, eventOf, findDates, resolve, withRelation, yearsBefore } from './index.ts';
+import { type DateContext, type DateMention, findDates, resolve, withRelation } from './index.ts';
 
 const past: DateContext = { published: '2023-02-02', direction: 'past', anchor: null };
 const only = (text: string): DateMention => {
@@ -97,28 +97,6 @@ describe('findDates', () => {
       year: { kind: 'period', unit: 'year', shift: -1, from: 'published' },
     });
   });
-});
-
-describe('eventOf', () => {
-  it.each([
-    ['three years after the two had established ties', '1979', '1976'],
-    ['two weeks after it expelled the attaché', '2020-10-05', '2020-09-21'],
-    ['18 months after moving the embassy', '2008-02', '2006-08'],
-    ['two days before the vote', '2024-05-05', '2024-05-07'],
-  ])('%s (told of %s): %s', (text, told, event) => {
-    expect(eventOf(only(text), told)).toBe(event);
-  });
-
-  it('of anything else is null', () => {
-    expect([only('in 1979'), only('a year earlier')].map((m) => eventOf(m, '1979'))).toEqual([null, null]);
-    expect(eventOf(only('two weeks after it left'), '2020')).toBeNull();
-  });
-});
-
-it('an anniversary tells its year', () => {
-  expect(yearsBefore('2023-02-02', 30)).toBe('1993');
-  expect(yearsBefore('2023', 45)).toBe('1978');
-  expect(yearsBefore('2022/2024', 30)).toBeNull();
 });
 
 it('a relation prints a date as the codebook does', () => {

@@ -1,8 +1,7 @@
 import type { Edtf } from '../../reading.ts';
 import type { DateRelation } from '../mention.ts';
-import { days, firstOf, lastOf, print } from './edtf.ts';
-import { type DateContext, type Direction, environment, known, theYear } from './resolve/context.ts';
-import { offsetFrom } from './resolve/offset.ts';
+import { days, firstOf, lastOf } from './edtf.ts';
+import { type DateContext, type Direction, environment } from './resolve/context.ts';
 import { valueOfStated } from './resolve/value.ts';
 import type { DateMention } from './stated.ts';
 
@@ -45,24 +44,6 @@ const isInexact = ({ approximate, stated }: DateMention): boolean => approximate
 export function withRelation(edtf: Edtf, relation: DateRelation): Edtf | null {
   const printed = open(edtf, relation);
   return days(printed) === null ? null : printed;
-}
-
-/**
- * The date of the event that a distance is counted from, given that of what is told: “opened its mission in 1979, three
- * years after the two had established ties” puts the ties in 1976. Null for any other mention.
- */
-export function eventOf(mention: DateMention, told: Edtf): Edtf | null {
-  const { stated, approximate } = mention;
-  const base = known(told, 'anchor');
-  if (stated.kind !== 'offset' || stated.from !== 'event' || approximate || !base) return null;
-  return offsetFrom({ ...stated, sign: stated.sign === 1 ? -1 : 1 }, base, 'at').edtf;
-}
-
-/** The year some years before: relations whose 30th anniversary is told in 2023 are of 1993. Null when the year is not sure. */
-export function yearsBefore(told: Edtf, years: number): Edtf | null {
-  const base = known(told, 'anchor');
-  const year = base && theYear(base);
-  return year === null ? null : print(year - years);
 }
 
 function open(edtf: Edtf, relation: DateRelation): Edtf {

@@ -8,7 +8,7 @@ import { periodAt } from './periods.ts';
 export function weekdayAt(s: Scan, from: number): Parsed<Weekday | Calendar | Interval | List> | null {
   const lead = leadingWhich(s, from);
   const i = lead.at;
-  const { weekday, short } = s.word[i] ?? { weekday: 0, short: false };
+  const { weekday, short } = s.word[i]!;
   if (weekday === 0) return null;
   const dated = lead.which ? null : datedWeekday(s, i, weekday, short);
   if (dated || short) return dated;
