@@ -15,7 +15,7 @@ export interface Label extends Span {
 
 const BULLET = /[•●◦‣⁃▪▫■□◆◇▶►➤➢✓✔✅☑✗✘·∙*]\uFE0F?|--?(?=\s|\p{Lu})|[–—−+o](?=\s)|[–—](?=\p{Lu})/uy;
 const NUMBER = /\(?\d{1,3}[.)](?=[\s\p{Lu}"“(])|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s*[\p{Lu}"“(])|\d{1,3}[º°](?=\s)/uy;
-const LETTER = /\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:[a-z]|[A-Z]|[ivx]{1,5})\)(?=\s)|[ivx]{2,5}\.(?=\s)/y;
+const LETTER = /\((?:[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})\)|(?:[a-zA-Z]|[ivx]{2,5})\)(?=\s)|[ivx]{2,5}\.(?=\s)/y;
 const SECTION = /[IVX]{2,5}\.(?=\s)/y;
 const ARTICLE =
   /(?:Article|ARTICLE|Art\.|Section|SECTION|Chapter|CHAPTER|Annex|ANNEX|Part|PART|Paragraph|§)\s?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])\b[.:]?(?=\s|$)/y;

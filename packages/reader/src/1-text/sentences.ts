@@ -74,7 +74,7 @@ function isAbbreviation(text: string, from: number, mark: number, head: number, 
   if (TITLES.has(word)) return true;
   if (BEFORE_NUMBER.has(word) && isNumber(text, head, end)) return true;
   const initial = word.length === 1 && kindAt(text, at) === UPPER && !/['’]/.test(text[at - 1] ?? '');
-  if (!initial && !MAYBE.has(word) && !(word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word))) return false;
+  if (!initial && !MAYBE.has(word) && !/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
   return kindAt(text, head) === DIGIT || !startsSentence(text, head, end);
 }
 

@@ -1,7 +1,7 @@
 import { CREDIT, CREDITED_BODIES, CREDITED_OFFICES, NAME_WORDS, OFFICE_KINDS } from '../lexicon/en/text/credit.ts';
 import type { Span } from '../reading.ts';
 import type { Block } from './block.ts';
-import { isSpace, kindAt, skipSpace, trimEnd, UPPER, wordEnd } from './chars.ts';
+import { countWords, isSpace, kindAt, skipSpace, trimEnd, UPPER, wordEnd } from './chars.ts';
 
 /** No body's name has more words. */
 const MOST = 14;
@@ -17,7 +17,7 @@ export function creditedSource(text: string, blocks: readonly Block[]): Span | n
   for (const { kind, body } of blocks) {
     if (kind !== 'paragraph') continue;
     for (const found of creditsIn(text, body)) {
-      if (wordsOf(text, found) > BARE) return found;
+      if (countWords(text, found.start, found.end, BARE + 1) > BARE) return found;
       bare ??= found;
     }
   }
@@ -50,8 +50,7 @@ function nameBefore(text: string, from: number, verb: number): Span | null {
   let start = end;
   for (let words = 0; words < MOST; words++) {
     const stop = trimEnd(text, from, start);
-    let at = stop;
-    while (at > from && !isSpace(text, at - 1)) at--;
+    const at = lastWord(text, from, stop);
     // A stop or comma ends what is before the name, unless it is the name's last word that bears it.
     if (at === stop || (words > 0 && /[.,;:!?"“”()–—]/.test(text[stop - 1]!)) || !isNameWord(text, at, stop)) break;
     start = at;
@@ -146,8 +145,4 @@ function lastHead(lower: readonly string[]): number {
   const to = owner < 0 ? lower.length : owner;
   for (let i = to - 1; i >= 0; i--) if (CREDITED_BODIES.has(lower[i]!) || CREDITED_OFFICES.has(lower[i]!)) return i;
   return -1;
-}
-
-function wordsOf(text: string, { start, end }: Span): number {
-  return text.slice(start, end).split(/\s+/).length;
 }
