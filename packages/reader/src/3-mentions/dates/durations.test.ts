@@ -23,6 +23,8 @@ describe('findDurations', () => {
     'three weeks ago',
     'a year earlier',
     'two days later',
+    'in three weeks',
+    'within six months',
     'several days',
     'a few months',
     'four delegations',

@@ -2,6 +2,7 @@ import type { Edtf } from '../../reading.ts';
 import { firstOf, lastOf, span } from './edtf.ts';
 import { ENGLISH } from './english.ts';
 import { type Amount, amountAt } from './grammar/amounts.ts';
+import { aheadAt } from './grammar/relative.ts';
 import { known } from './resolve/context.ts';
 import { reach } from './resolve/reach.ts';
 import { GAP, joined, type Scan, scan } from './scan.ts';
@@ -17,13 +18,13 @@ export interface Duration {
   form: 'attribute' | 'for' | 'over' | 'bare';
 }
 
-/** Every counted length of time of a text, in order; vague ones (“several days”) and “three weeks ago” are none. */
+/** Every counted length of time of a text, in order; vague ones (“several days”), “three weeks ago” and “in three weeks” are none. */
 export function findDurations(text: string): Duration[] {
   const s = scan(text, ENGLISH);
   const found: Duration[] = [];
   for (let i = 0; i < s.count; ) {
     const a = opensAmount(s, i) ? amountAt(s, i) : null;
-    if (!a || a.vague || isOffset(s, a.to)) i++;
+    if (!a || a.vague || isOffset(s, a.to) || isAhead(s, i)) i++;
     else {
       found.push(durationOf(s, i, a));
       i = a.to;
@@ -36,6 +37,11 @@ const opensAmount = (s: Scan, i: number): boolean =>
   s.digits[i]! > 0 || s.word[i]!.cardinal > 0 || s.word[i]!.role === 'a' || s.word[i]!.role === 'half';
 
 const isOffset = (s: Scan, i: number): boolean => joined(s, i, GAP.space) && OFFSETS.has(s.word[i]!.role ?? '');
+
+const isAhead = (s: Scan, i: number): boolean => {
+  const role = joined(s, i, GAP.space) ? s.word[i - 1]!.role : null;
+  return (role === 'in' || role === 'within') && aheadAt(s, i - 1) !== null;
+};
 
 const OFFSETS = new Set<string>(['ago', 'earlier', 'later', 'before', 'after', 'hence']);
 

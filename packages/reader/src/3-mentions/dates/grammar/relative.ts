@@ -87,13 +87,18 @@ export function aheadAt(s: Scan, i: number): Parsed<Offset | Vague> | null {
   };
 }
 
-/** “the first visit in two weeks” looks back; “60 in a month” is a rate. */
+/** “the lowest in two weeks”, “three times in a week” look back; “60 in a month” is a rate. */
 const isSoon = (s: Scan, i: number, a: Amount): boolean =>
   (a.unit === 'day' || a.unit === 'week' || a.unit === 'month') &&
   s.word[i + 1]!.role !== 'a' &&
-  !/^(first|second|third|visit|times?|lowest|highest|largest|biggest|twice|once)$/.test(
-    wordBefore(s.text, s.start[i]!),
-  );
+  !/^(times?|lowest|highest|largest|biggest|twice|once)$/.test(wordBefore(s.text, s.start[i]!)) &&
+  !isCounted(s, i);
+
+/** “the first in two weeks”, “its second summit in two months”: what is counted up to now. */
+const isCounted = (s: Scan, i: number): boolean =>
+  i > 0 &&
+  (s.word[i - 1]!.ordinal > 0 || s.suffix[i - 1] === 'th') &&
+  /^(?: \p{L}+)? $/u.test(s.text.slice(s.end[i - 1]!, s.start[i]!));
 
 /** “years’ time”, “week's time”. */
 function timeAfter(s: Scan, i: number): number | null {

@@ -77,5 +77,6 @@ export const NONE: string[] = [
   'The Boeing 1900 and the Airbus were compared.',
   'Over 1900 schools and about 2000 teachers gained.',
   'The 20-year-old pact is being studied.',
+  'It was his second trip in three weeks, their 5th summit in two months, and the first in two weeks without her.',
   'More than 2000 came, no fewer than 1990 of them on foot.',
 ];
