@@ -21,7 +21,7 @@ export function isCaption(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST_CAPTION && CAPTION.test(text.slice(start, end));
 }
 
-/** “Enditem”, “(END)” and, given the agency, “(IBN)” at the end of a paragraph; null when it ends with its own words. */
+/** “Enditem”, “(END)” and, given the agency, “(NPA)” at the end of a paragraph; null when it ends with its own words. */
 export function tailOf(text: string, start: number, end: number, outlet: string | null): Span | null {
   const from = Math.max(start, end - 40);
   const found = TAIL.exec(text.slice(from, end));

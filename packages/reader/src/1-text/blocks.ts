@@ -86,7 +86,7 @@ class BlockReader {
     else this.addParagraph(piece, piece.start, null);
   }
 
-  /** “Remarks by the Minister, Dublin, 27 Feb.: “We closed …”: title, dateline and speech on one line. */
+  /** “Remarks by the Minister, Norburg, 3 May: “We agreed …”: title, dateline and speech on one line. */
   private readOpening(piece: Piece, { title, dateline }: { title: Span; dateline: Dateline }): void {
     this.header.title ??= title;
     this.add('title', title);

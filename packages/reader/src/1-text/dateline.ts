@@ -70,7 +70,7 @@ class Scan {
     return null;
   }
 
-  /** “WAP-Accra” */
+  /** “NPA-Norburg” */
   private readPrefix(): void {
     AGENCY_PREFIX.lastIndex = this.at;
     const found = AGENCY_PREFIX.exec(this.text);
@@ -94,7 +94,7 @@ class Scan {
     return body < this.end ? this.done('dash', body) : null;
   }
 
-  /** “(Latinform). Ambassador …”: a full stop ends the dateline when no other part of one follows. */
+  /** “(Norpress). Minister …”: a full stop ends the dateline when no other part of one follows. */
   private endsWithAgency(): boolean {
     const { text, at } = this;
     if (this.last !== 'bracket' || !this.outlet || !isSpace(text, at + 1)) return false;

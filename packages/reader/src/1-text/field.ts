@@ -17,7 +17,7 @@ const SHORT_VALUE = 6;
 const LONG_KEY_WORDS = 14;
 
 /**
- * “Signed: Geneva, 4 May 2023”, “Bilateral trade (2025): 41.3 billion yen”, “12–14 March: First visit …”, “2011 – State visit …”.
+ * “Signed: Geneva, 4 May 2023”, “Bilateral trade (2025): 7 billion yen”, “5–6 May: Second visit …”, “2011 – State visit …”.
  * A sentence that has a colon in it is no field: its key would have a verb, or its value would be a speech.
  */
 export function fieldAt(text: string, start: number, end: number): Field | null {

@@ -18,7 +18,7 @@ export interface Header {
   place: Span | null;
   /** The words of the date in the dateline or on a header line. */
   published: Span | null;
-  /** The body that the text credits: “Kazakh Foreign Ministry’s press service”. */
+  /** The body that the text credits: “Norland Trade Ministry’s press service”. */
   source: Span | null;
 }
 
@@ -187,7 +187,7 @@ class HeaderReader {
 
 const isYear = (line: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(line);
 
-/** “PRESS RELEASE 212/26”, “14991/09 (Presse 307)”, “Press release | No. 17/2026”, “ANALYSIS”. */
+/** “PRESS RELEASE 31/19”, “20417/12 (Presse 88)”, “Press release | No. 17/2026”, “ANALYSIS”. */
 function isRubric(line: string): boolean {
   if (line.length > 90 || isYear(line)) return false;
   const rubric = RUBRICS.exec(line);

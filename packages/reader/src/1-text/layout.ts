@@ -128,7 +128,7 @@ export class Layout {
 
   /**
    * Goes up from the end over groups of lines that hold an address, a link or a note, and nothing that is a sentence:
-   * “PRESS / Rue de la Loi 175 B – 1048 BRUSSELS / press.office@example.eu”.
+   * “PRESS / Long Street 7 – 1000 NORBURG / press.office@example.eu”.
    */
   private findLastTold(): number {
     const { pieces } = this;

@@ -43,7 +43,7 @@ const OPENING = /^[([|–—-]/;
 function knownMeta(text: string, from: number, end: number, placed: boolean, dated: boolean): Meta | null {
   const dateline = aloneAt(text, from, end);
   const date = dateline?.date ?? firstDate(text, from, end);
-  // “Status of selected agreements” begins like “Status of 1 May” and tells no date.
+  // “Status of some treaties” begins like “Status of 1 May” and tells no date.
   if (dated && date === null) return null;
   // Behind a bar come buttons: “Posted on: 20 September 2022 | Back | Print”.
   const told = dateline !== null && (date !== null || placed) && !text.slice(from, end).includes('|');

@@ -104,7 +104,7 @@ function inShortQuote(text: string, from: number, mark: number): boolean {
   return false;
 }
 
-/** “Would you accept observers?” Minister Adam asked: the sentence goes on after a question or call that is quoted. */
+/** “Who will pay for it?” the Minister asked: the sentence goes on after a question or call that is quoted. */
 function saidBehind(text: string, next: number, end: number): boolean {
   let to = next;
   while (to < end && to - next < SPEAKER_REACH && !isTerminator(text.charCodeAt(to)) && text[to] !== ',') to++;

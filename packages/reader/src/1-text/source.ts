@@ -9,7 +9,7 @@ const MOST = 14;
 const BARE = 1;
 
 /**
- * The body that the text credits, “the Kazakh Foreign Ministry’s press service reported”, without its article: the first one; where
+ * The body that the text credits, “the Norland Trade Ministry’s press service reported”, without its article: the first one; where
  * that is bare (“the ministry said”), the first that is named in full.
  */
 export function creditedSource(text: string, blocks: readonly Block[]): Span | null {
@@ -44,7 +44,7 @@ function isInverted(text: string, start: number, verb: number, behind: number): 
   return before >= start && ',”"’'.includes(text[before]!) && text.startsWith(' the ', behind);
 }
 
-/** Goes back from the verb over the words of a name: “press service of the Kyrgyz Foreign Ministry”. */
+/** Goes back from the verb over the words of a name: “press service of the Norland Trade Ministry”. */
 function nameBefore(text: string, from: number, verb: number): Span | null {
   const end = skipAdverbial(text, from, verb);
   let start = end;
@@ -139,7 +139,7 @@ function isCredited(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** The head before the first “of”: “press service” in “press service of the Kyrgyz Foreign Ministry”. */
+/** The head before the first “of”: “press service” in “press service of the Norland Trade Ministry”. */
 function lastHead(lower: readonly string[]): number {
   const owner = lower.findIndex((word, i) => i > 0 && /^(?:of|for|in|on)$/.test(word));
   const to = owner < 0 ? lower.length : owner;

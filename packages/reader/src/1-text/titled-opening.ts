@@ -7,7 +7,7 @@ import type { Header } from './header.ts';
 /** The longest title that a dateline is looked for behind. */
 const LONGEST = 300;
 
-/** “Remarks by the Minister for Foreign Affairs, Dublin, 27 Feb.: “We closed …”: the title, and the dateline behind it. */
+/** “Remarks by the Minister for Foreign Affairs, Norburg, 3 May: “We agreed …”: the title, and the dateline behind it. */
 export function titledOpening(text: string, piece: Span, header: Header): { title: Span; dateline: Dateline } | null {
   const { start, end } = piece;
   if (header.title !== null || !SPEECH_KINDS.test(text.slice(start, start + 40))) return null;

@@ -99,7 +99,7 @@ function relationOf(
   return date.stated.kind === 'interval' && lead.relation === 'from' ? 'at' : lead.relation;
 }
 
-/** “As of December 2025, investment stood at …” tells a state on that day; “as of 2 November” within a clause, a beginning. */
+/** “As of March 2019, the debt stood at …” tells a state on that day; “as of 2 November” within a clause, a beginning. */
 const isBalance = (s: Scan, to: number, lead: Leading): boolean =>
   lead.word === 'of' &&
   /^As\b/.test(s.text.slice(s.start[lead.from]!, s.start[lead.from]! + 3)) &&

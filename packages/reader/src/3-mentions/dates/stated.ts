@@ -152,7 +152,7 @@ export const hasYear = (stated: Stated): boolean => 'year' in stated && stated.y
 export type Part = 'early' | 'mid' | 'late' | 'start' | 'end';
 
 /**
- * How it stands in its sentence: `adverb` (“on 5 May”), `of` (“the Treaty of 1996”), `modifier` (“the 1 February putsch”),
+ * How it stands in its sentence: `adverb` (“on 5 May”), `of` (“the Treaty of 1996”), `modifier` (“the 3 June ceasefire”),
  * `genitive` (“Sunday's election”), `bracket` (“(2025)”), `heading` (alone at the head of its line, or before a colon or
  * a dash there: “2011 – State visit”; a year in this place is the year of what follows).
  */

@@ -7,7 +7,7 @@ import { calendar, wordedYear, yearTail } from './years.ts';
 
 type Dates = Calendar | Interval | List;
 
-/** “5 May 2021”, “the 2nd of September”, “2, 5 and 9 May”, “26–27 October”, “the Eleventh Day of July in the Year …”. */
+/** “5 May 2021”, “the 2nd of September”, “2, 5 and 9 May”, “26–27 October”, “the Third Day of June in the Year …”. */
 export function dayMonthAt(s: Scan, from: number, between: boolean): Parsed<Dates> | null {
   const { role } = s.word[from]!;
   const i = (role === 'the' || role === 'this') && joined(s, from + 1, GAP.space) ? from + 1 : from;

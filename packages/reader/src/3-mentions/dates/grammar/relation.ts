@@ -45,7 +45,7 @@ interface Found {
   word: string;
 }
 
-/** “since the 1 February putsch”, “before the 2024 elections”. */
+/** “since the 3 June ceasefire”, “before the 2024 elections”. */
 function overArticle(s: Scan, i: number, floor: number): Found | null {
   if (i - 1 <= floor || !joined(s, i, GAP.space) || s.word[i - 1]!.role !== 'the') return null;
   const found = longestBefore(s, i - 1, floor);

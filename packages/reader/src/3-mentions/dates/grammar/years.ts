@@ -52,7 +52,7 @@ export function wordedYear(s: Scan, i: number): YearAt | null {
 export const yearOf = (s: Scan, i: number): YearAt | null =>
   yearTail(s, i) ?? (joined(s, i, GAP.space) && s.word[i]!.role === 'of' ? definiteYear(s, i + 1) : null);
 
-/** “2021”, “the year 2021”, “the Year Two Thousand and Twenty-Six”. */
+/** “2021”, “the year 2021”, “the Year Two Thousand and Nine”. */
 export function namedYear(s: Scan, i: number): YearAt | null {
   const k = s.word[i]!.role === 'the' ? i + 1 : i;
   const at = s.word[k]?.unit === 'year' && joined(s, k + 1, GAP.space) ? k + 1 : i;
