@@ -58,8 +58,8 @@ export function fold(
     .map((t) => undertakingOf(t, known.instrumentOf(t), known.reader));
   const figures = told.filter((t) => t.claim.type === 'figure');
   const entries = entriesOf(undertakings, (a, b) => pins.same(a.told, b.told));
-  const names = (i: number) => instrumentNames(at(instruments, i));
-  const deeds = new Deeds(acts, names, known.reader);
+  const names = { instruments: instruments.map(instrumentNames), people: people.map(personNames) };
+  const deeds = new Deeds(acts, (i) => at(names.instruments, i), known.reader);
   const disagreements = [
     ...dateDisagreements(acts),
     ...statusDisagreements(acts),
@@ -69,8 +69,8 @@ export function fold(
   const replaced = replacements(instruments);
   const offices = officesOf(people, acts);
   const called = {
-    instrument: (i: number | null) => (i === null ? null : at(names(i), 0)),
-    person: (i: number) => at(personNames(at(people, i)), 0),
+    instrument: (i: number | null) => (i === null ? null : at(at(names.instruments, i), 0)),
+    person: (i: number) => at(at(names.people, i), 0),
   };
   const byInstrument = groupBy(acts, (a) => a.draft.instrument);
   return {
@@ -80,8 +80,10 @@ export function fold(
     claims: told.map((t) => printClaim(t, instrumentOf)),
     acts: acts.map((a) => printAct(a, called)),
     contradictions: disagreements.map((d) => printContradiction(d, preferences)),
-    people: people.map((p, i) => printPerson(p, at(offices, i))),
-    instruments: instruments.map((g, i) => printInstrument(g, byInstrument.get(i) ?? [], instruments, replaced)),
+    people: people.map((p, i) => printPerson(p, at(names.people, i), at(offices, i))),
+    instruments: instruments.map((g, i) =>
+      printInstrument(g, at(names.instruments, i), byInstrument.get(i) ?? [], instruments, replaced),
+    ),
     commitments: commitmentsOf(entries, { deeds, figures, asOf, reader: known.reader }, relationship),
     anniversaries: anniversariesOf(acts, (a) => called.instrument(a.draft.instrument), actId),
     decisions: applied,

@@ -44,7 +44,7 @@ function outcomes(plan: Draft, drafts: readonly Draft[]): Draft[] {
 
 function isLater(plan: Draft, outcome: Draft): boolean {
   if (!outcome.date()) return false;
-  return start(outcome) >= start(plan) && start(outcome) <= addMonths(end(plan), 12) && outcome !== plan;
+  return start(outcome) >= start(plan) && start(outcome) <= addMonths(end(plan), 12);
 }
 
 /** A plan is told before its outcome, or in one text with it. */

@@ -1,6 +1,7 @@
 import { at } from '../at.ts';
 import { agree } from '../dates/span.ts';
 import { subset } from '../told.ts';
+import { Union } from '../union.ts';
 import { sameAmount, sameUnit } from '../words/amounts.ts';
 import { likeness, overlap } from '../words/content.ts';
 import { dueAgrees, since, type Undertaking } from './undertaking.ts';
@@ -16,7 +17,7 @@ export interface Entry {
   past: boolean;
 }
 
-/** `samePlace`: whether two claims are dated by one event whose day the texts give differently. */
+/** Whether two claims are dated by one event whose day the texts give differently. */
 export type SameEvent = (a: Undertaking, b: Undertaking) => boolean;
 
 /**
@@ -25,14 +26,14 @@ export type SameEvent = (a: Undertaking, b: Undertaking) => boolean;
  */
 export function entriesOf(undertakings: readonly Undertaking[], sameEvent: SameEvent): Entry[] {
   const groups: Undertaking[][] = undertakings.map((u) => [u]);
-  const home = undertakings.map((_, i) => i);
-  for (const { i, j } of candidatePairs(undertakings, sameEvent)) {
-    const [a, b] = [at(groups, at(home, i)), at(groups, at(home, j))];
+  const union = new Union(undertakings.length);
+  for (const pair of candidatePairs(undertakings, sameEvent)) {
+    const [low, high] = [union.find(pair.i), union.find(pair.j)].sort((x, y) => x - y) as [number, number];
+    const [a, b] = [at(groups, low), at(groups, high)];
     if (a === b || a.some((x) => b.some((y) => x.told.text === y.told.text || isOther(x, y, sameEvent)))) continue;
-    const [low, high] = [Math.min(at(home, i), at(home, j)), Math.max(at(home, i), at(home, j))];
-    groups[low] = [...at(groups, low), ...at(groups, high)];
+    groups[low] = [...a, ...b];
     groups[high] = [];
-    for (const [k, h] of home.entries()) if (h === high) home[k] = low;
+    union.join(low, high);
   }
   return groups
     .filter((g) => g.length)

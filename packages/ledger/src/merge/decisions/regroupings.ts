@@ -1,4 +1,4 @@
-import type { NameRef } from '../../decision.ts';
+import type { ClaimRef, NameRef } from '../../decision.ts';
 import type { Text, Told } from '../told.ts';
 import { plain } from '../words/stem.ts';
 import { type Bound, claimId } from './judgements.ts';
@@ -8,9 +8,9 @@ import type { Regrouping } from './regroup.ts';
 export function actRegroupings(decided: readonly Bound[], told: readonly Told[]): Regrouping<Told>[] {
   const byId = new Map(told.map((t) => [t.id, t]));
   return decided.flatMap(({ decision, claims }): Regrouping<Told>[] => {
-    const found = (refs: readonly object[]) =>
+    const found = (refs: readonly ClaimRef[]) =>
       refs.flatMap((ref) => {
-        const claim = [...claims].find(([r]) => r === ref)?.[1];
+        const claim = claims.get(ref);
         const t = claim && byId.get(claimId(claim));
         return t ? [t] : [];
       });

@@ -1,6 +1,7 @@
 import { at, groupBy } from '../at.ts';
 import { spanOf } from '../dates/span.ts';
 import { isDone } from '../told.ts';
+import { Union } from '../union.ts';
 import { candidatePairs } from './candidates.ts';
 import { groupOf, type InstrumentGroup, type InstrumentMention, joined } from './group.ts';
 import { actionFit, apart, compatibleParties, sameByDayAlone, sameness } from './likeness.ts';
@@ -77,15 +78,19 @@ function joinPairs(
   may: (a: InstrumentGroup, b: InstrumentGroup) => boolean,
 ): InstrumentGroup[] {
   const now: InstrumentGroup[] = [...groups];
-  const root = groups.map((_, i) => i);
-  const find = (i: number): number => (at(root, i) === i ? i : find(at(root, i)));
+  const union = new Union(groups.length);
+  // Many pairs come to be about the same two groups; a joined group is a new one and is asked about anew.
+  const refused = new Map<InstrumentGroup, Set<InstrumentGroup>>();
   for (const pair of pairs) {
-    const [i, j] = [find(pair.i), find(pair.j)].sort((x, y) => x - y) as [number, number];
-    if (i === j || !may(at(now, i), at(now, j))) continue;
-    now[i] = joined(at(now, i), at(now, j));
-    root[j] = i;
+    const [i, j] = [union.find(pair.i), union.find(pair.j)].sort((x, y) => x - y) as [number, number];
+    const [a, b] = [at(now, i), at(now, j)];
+    if (i === j || refused.get(a)?.has(b)) continue;
+    if (may(a, b)) {
+      now[i] = joined(a, b);
+      union.join(i, j);
+    } else refused.set(a, (refused.get(a) ?? new Set()).add(b));
   }
-  return now.filter((_, i) => root[i] === i);
+  return now.filter((_, i) => union.find(i) === i);
 }
 
 const mayJoin = (a: InstrumentGroup, b: InstrumentGroup): boolean => {

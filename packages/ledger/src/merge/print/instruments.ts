@@ -1,7 +1,7 @@
 import type { InstrumentKind } from '@chancery/reader';
 import type { InstrumentStep, RecordInstrument } from '../../record.ts';
 import { type ActEntry, hasHappened } from '../acts/entry.ts';
-import { at, byText } from '../at.ts';
+import { at, byText, groupBy } from '../at.ts';
 import type { InstrumentGroup } from '../instruments/group.ts';
 import { lifeOf, missingSteps, statusOf } from '../instruments/life.ts';
 import type { Replacement } from '../instruments/replaced.ts';
@@ -18,7 +18,7 @@ export function instrumentNames(group: InstrumentGroup): string[] {
   const formal = (name: string) => (/^\p{Lu}/u.test(name) && !/^[\p{Lu}\d-]+$/u.test(name) ? 1 : 0);
   const names = [...new Set(group.mentions.map((m) => m.local.name))];
   names.sort((a, b) => formal(b) - formal(a) || b.length - a.length || byText(a, b));
-  return names.filter((name, i) => names.findIndex((n) => likeScored(n) === likeScored(name)) === i);
+  return [...groupBy(names, likeScored).values()].map((alike) => at(alike, 0));
 }
 
 const likeScored = (name: string): string =>
@@ -30,6 +30,7 @@ const likeScored = (name: string): string =>
 
 export function printInstrument(
   group: InstrumentGroup,
+  names: string[],
   acts: readonly ActEntry[],
   groups: readonly InstrumentGroup[],
   replaced: readonly Replacement[],
@@ -37,10 +38,10 @@ export function printInstrument(
   const life = lifeOf(acts);
   const parties = [...group.parties].sort();
   const replacement = replaced.find((r) => r.old === group);
-  const kind = kindOf(group);
+  const kind = kindOf(group, at(names, 0));
   return {
     id: instrumentId(group),
-    names: instrumentNames(group),
+    names,
     short: shortOf(group),
     kind,
     parties,
@@ -65,8 +66,7 @@ function stepOf(act: ActEntry): InstrumentStep {
 }
 
 /** The kind that most texts give it; of equals the one of the fullest name. */
-function kindOf(group: InstrumentGroup): InstrumentKind {
-  const [name] = instrumentNames(group);
+function kindOf(group: InstrumentGroup, name: string): InstrumentKind {
   const count = (kind: InstrumentKind) => group.mentions.filter((m) => m.local.kind === kind).length;
   const formal = group.mentions.find((m) => m.local.name === name)?.local.kind;
   return (

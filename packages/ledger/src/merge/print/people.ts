@@ -12,7 +12,7 @@ export function personNames(group: PersonGroup): string[] {
   );
 }
 
-export function printPerson(group: PersonGroup, offices: RecordOffice[]): RecordPerson {
+export function printPerson(group: PersonGroup, names: string[], offices: RecordOffice[]): RecordPerson {
   const { text, person } = at(group, 0);
-  return { id: `person:${text.id}:${text.people.indexOf(person) + 1}`, names: personNames(group), offices };
+  return { id: `person:${text.id}:${text.people.indexOf(person) + 1}`, names, offices };
 }
