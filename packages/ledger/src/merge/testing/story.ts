@@ -149,9 +149,18 @@ export function pairOf(texts: readonly SourceReading[]): [string, string] {
   return most.split(' ') as [string, string];
 }
 
+/** Two ministers whom the texts of a story may name, one of each side. */
+export const MINISTERS: NonNullable<TextGiven['people']> = {
+  'Anna Berg': [['Foreign Minister', 'SWE']],
+  'Iva Horak': [['Foreign Minister', 'CZE']],
+};
+
 /** Acts as short lines: `meeting/talks 2023-03-14 happened a:1 b:2`. */
 export const actLines = (r: RelationshipRecord): string[] =>
   r.acts.map((a) => `${a.type}/${a.action} ${a.date} ${a.status} ${a.claims.join(' ')}`).sort();
+
+/** The acts that these texts tell together. */
+export const actsOf = (...texts: readonly SourceReading[]): string[] => actLines(record(texts));
 
 export const contradictionLines = (r: RelationshipRecord): string[] =>
   r.contradictions
