@@ -12,8 +12,7 @@ export function amountsIn(text: string): Amount[] {
   for (const m of plain(text).matchAll(NUMBER)) {
     const [, before = '', digits, word, scale = '', after = ''] = m;
     const value = (digits === undefined ? WORDS[word ?? ''] : Number(digits.replace(/[,\s]/g, ''))) ?? Number.NaN;
-    const unit =
-      CURRENCY[before.trim()] ?? CURRENCY[after] ?? (after === 'per' || after === '%' ? '%' : null) ?? counted(after);
+    const unit = CURRENCY[before] ?? CURRENCY[after] ?? (PER_CENT.test(after) ? '%' : counted(after));
     if (Number.isFinite(value) && !isCalendar(digits, before, scale, after, unit))
       found.push({ value: value * (SCALE[scale] ?? 1), unit });
   }
@@ -70,19 +69,23 @@ const CURRENCY: Record<string, string> = {
   kroner: 'DKK',
 };
 
+const SCALES = Object.keys(SCALE)
+  .filter((k) => k.length > 1)
+  .join('|');
+const CODE = String.raw`(us\$|[$€£¥]|\b(?:usd|eur|gbp|jpy|cny)\b)?`;
+const DIGITS = String.raw`(?<![\p{L}\d.,/-])(\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+/** A word is a number before a scale or a plural; “a” only before a scale: “a million”, not “a customs post”. */
+const WORD = String.raw`\b(?!a\s+(?!(?:${SCALES})\b))(${Object.keys(WORDS).join('|')})(?=\s+(?:${SCALES}|\p{L}+s)\b)`;
+const UNIT = String.raw`(?:of (?:the|its|their|these|those) )?(us dollars|per ?cent\b|%|\p{L}+)?`;
 const NUMBER = new RegExp(
-  `(us\\$|[$€£¥]|\\b(?:usd|eur|gbp|jpy|cny)\\b)?\\s*(?:(?<![\\p{L}\\d.,/-])(\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b(${Object.keys(WORDS).join('|')})(?=\\s+(?:${Object.keys(
-    SCALE,
-  )
-    .filter((k) => k.length > 1)
-    .join(
-      '|',
-    )}|\\p{L}+s)\\b))(?![\\d/]|-\\d)\\s*(${Object.keys(SCALE).join('|')})?\\b\\s*(?:of (?:the|its|their|these|those) )?(us dollars|%|\\p{L}+)?`,
+  String.raw`${CODE}\s*(?:${DIGITS}|${WORD})(?![\d/]|-\d)\s*(${Object.keys(SCALE).join('|')})?\b\s*${UNIT}`,
   'gu',
 );
 
+const PER_CENT = /^(?:%|per ?cent)$/;
+
 const NOT_COUNTED = new Set(
-  'a an the of and or in on at by for from to with per each year years month months week weeks day days hours percent january february march april may june july august september october november december'.split(
+  'a an the of and or in on at by for from to with per each year years month months week weeks day days hours january february march april may june july august september october november december'.split(
     ' ',
   ),
 );
