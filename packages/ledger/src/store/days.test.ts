@@ -13,6 +13,12 @@ test.each([
   ['1993/..', '1993-01-01', null],
   ['../2025', null, '2025-12-31'],
   ['2020-03~', '2020-03-01', '2020-03-31'],
+  // Spring in the north, a day without its number, an instant; a month and a day that no calendar has.
+  ['2023-25', '2023-03-01', '2023-05-31'],
+  ['2023-05-XX', '2023-05-01', '2023-05-31'],
+  ['2023-05-01T10:00Z', '2023-05-01', '2023-05-01'],
+  ['2023-13', null, null],
+  ['2024-02-31', null, null],
   ['next week', null, null],
   [null, null, null],
 ])('%s is from %s to %s', (date, first, last) => expect(daysOf(date)).toEqual({ first, last }));

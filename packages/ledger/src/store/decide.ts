@@ -1,4 +1,5 @@
 import type { Decision } from '../decision.ts';
+import { sourcesOf as namedSources } from '../merge/decisions/refs.ts';
 import { place } from './keep.ts';
 import type { Step } from './store.ts';
 
@@ -20,8 +21,5 @@ async function sourcesOf(step: Step, decision: Decision): Promise<string[]> {
     const undone = await step.decision(decision.decision);
     return undone ? sourcesOf(step, undone) : [];
   }
-  const refs = Object.values(decision)
-    .flat()
-    .filter((part): part is { source: string } => typeof part === 'object' && part !== null && 'source' in part);
-  return [...new Set(refs.map(({ source }) => source))].sort();
+  return [...new Set(namedSources(decision))].sort();
 }
