@@ -47,6 +47,7 @@ const EQUATED: [RegExp, string][] = [
   [/\b(?:chairman|chairwoman|chairperson|chair|chief|leader)\b/g, 'head'],
   [/\b(?:envoy|high commissioner)\b/g, 'ambassador'],
   [/\bhead of state\b/g, 'president'],
+  [/\bsecretary[- ]general\b/g, 'secretarygeneral'],
   [/\bvice[- ]/g, 'deputy '],
   [/\bspokes(?:man|woman)\b/g, 'spokesperson'],
   [/\bcabinet of ministers\b|\bcouncil of ministers\b/g, 'cabinet'],
@@ -56,4 +57,4 @@ const stems = (words: string): Set<string> => new Set(words.split(' ').map(stem)
 const IDLE = stems('of for the and to in on a his her its their new');
 const RANKS = stems('deputy acting first state secretary assistant under special interim designate elect honorary');
 const PLAIN = stems('minister president ambassador head secretary general member representative official');
-const SOLE = stems('president primeminister foreignminister ambassador king queen secretary-general');
+const SOLE = stems('president primeminister foreignminister ambassador king queen secretarygeneral');

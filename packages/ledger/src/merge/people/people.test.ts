@@ -171,6 +171,26 @@ describe('offices and tenures', () => {
     });
   });
 
+  test('an organisation has one Secretary-General at a time', () => {
+    expect(
+      offices(
+        met('a', { 'Anna Berg': [['Secretary-General', 'SWE']] }),
+        met('b', { 'Lars Holm': [['Secretary General', 'SWE']] }, [
+          appointment(
+            'took-office',
+            'Lars Holm',
+            '2025-02',
+            'SWE',
+            'Holm took office as Secretary General in February',
+          ),
+        ]),
+      ),
+    ).toEqual({
+      'Anna Berg': ['Secretary-General null..2025-02 a'],
+      'Lars Holm': ['Secretary General 2025-02..null b'],
+    });
+  });
+
   test('an ambassador who presents credentials begins, the one who left has ended', () => {
     expect(
       offices(
