@@ -2,7 +2,7 @@ import type { Edtf } from '@chancery/reader';
 import type { RecordCommitment } from '../../record.ts';
 import { type Bound, claimId } from '../decisions/judgements.ts';
 import type { Relationship } from '../relationship.ts';
-import type { Told } from '../told.ts';
+import { inOrder } from '../told.ts';
 import type { Entry } from './entries.ts';
 import { type Evidence, type Judgement, judge } from './judge.ts';
 import { Restatements } from './restated.ts';
@@ -26,7 +26,7 @@ export function commitmentsOf(
       same: entry.tellings
         .slice(1)
         .map((u) => u.told)
-        .sort(byIndex)
+        .sort(inOrder)
         .map((t) => t.id),
       status: judgement.status,
       by: judgement.by.map((t) => t.id),
@@ -41,13 +41,11 @@ export function commitmentsOf(
   });
 }
 
-const byIndex = (a: Told, b: Told): number => a.index - b.index;
-
 const dueOf = (entry: Entry): Edtf | null =>
   entry.tellings.map((u) => u.told.claim.due ?? null).find((d) => d !== null) ?? null;
 
 /** By its first telling. */
-const idOf = (entry: Entry): string => `commitment:${[...entry.tellings].map((u) => u.told).sort(byIndex)[0]?.id}`;
+const idOf = (entry: Entry): string => `commitment:${[...entry.tellings].map((u) => u.told).sort(inOrder)[0]?.id}`;
 
 /** From the first promise to the latest restatement, for those that were restated. */
 function chainsOf(entries: readonly Entry[], judgements: readonly Judgement[]): Map<Entry, string[]> {

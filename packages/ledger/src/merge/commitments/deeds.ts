@@ -81,9 +81,9 @@ export class Deeds {
     return this.#byInstrument.get(instrument) ?? [];
   }
 
-  /** Deeds that share at least so many strong words with these, with how many. */
-  sharing(words: Content, atLeast: number): { item: Deed; shared: number }[] {
-    return this.#words.sharing(words, atLeast);
+  /** Deeds that share strong words with these, with how many. */
+  sharing(words: Content): { item: Deed; shared: number }[] {
+    return this.#words.sharing(words);
   }
 
   #file(deed: Deed): void {

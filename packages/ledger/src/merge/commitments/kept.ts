@@ -84,7 +84,7 @@ function wordFindings(entry: Entry, deeds: Deeds): Finding[] {
   if (main.instrument !== null && main.treaty.length && deeds.on(main.instrument).some(isTreaty)) return [];
   const light = WEAK_WEIGHT * main.terms.weak.size;
   const total = weight(main.terms);
-  return deeds.sharing(main.terms, 1).flatMap(({ item: deed, shared }) => {
+  return deeds.sharing(main.terms).flatMap(({ item: deed, shared }) => {
     // A sum in common may stand for words that are not.
     const tooFew = shared + light < LEAST * total && !(main.amounts.length && deed.amounts.length);
     return tooFew || !mayKeep(entry, deed) ? [] : byWords(main, deed);

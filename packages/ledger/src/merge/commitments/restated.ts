@@ -37,7 +37,7 @@ export class Restatements {
 
   #candidates({ main }: Entry): Entry[] {
     const ofInstrument = main.instrument === null ? [] : (this.#byInstrument.get(main.instrument) ?? []);
-    return [...new Set([...this.#words.sharing(main.terms, 1).map((s) => s.item), ...ofInstrument])];
+    return [...new Set([...this.#words.sharing(main.terms).map((s) => s.item), ...ofInstrument])];
   }
 }
 

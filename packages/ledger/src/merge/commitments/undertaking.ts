@@ -14,7 +14,7 @@ export interface Undertaking {
   instrument: number | null;
   /** What is promised, without names of instruments and conditions. */
   terms: Content;
-  /** The same with the words around it; a later mention is often short (“the 200 a year it had promised”). */
+  /** The same with the words around it; a later mention is often short (“the tonnes it had promised”). */
   wide: Content;
   /** The nouns that it turns on; empty when it is told too shortly. */
   heads: ReadonlySet<string>;

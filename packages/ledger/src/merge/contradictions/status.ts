@@ -1,5 +1,6 @@
 import type { ActEntry } from '../acts/entry.ts';
 import type { Entry } from '../commitments/entries.ts';
+import { inOrder } from '../told.ts';
 import { sayAction, sayTexts } from '../words/say.ts';
 import type { Disagreement } from './disagreement.ts';
 
@@ -40,14 +41,13 @@ export function conditionDisagreements(entries: readonly Entry[]): Disagreement[
     const conditional = tellings.filter((u) => u.conditional).map((u) => u.told);
     if (!plain.length || !conditional.length) return [];
     const [status] = plain.map((t) => t.claim.status);
-    const inOrder = (list: typeof plain) => [...list].sort((a, b) => a.index - b.index);
     return [
       {
         acts: [],
         field: 'status' as const,
         values: [
-          { value: status ?? 'happened', told: inOrder(plain) },
-          { value: 'conditional', told: inOrder(conditional) },
+          { value: status ?? 'happened', told: [...plain].sort(inOrder) },
+          { value: 'conditional', told: [...conditional].sort(inOrder) },
         ],
         why: `${sayTexts(plain.map((t) => t.text))} ${plain.length === 1 ? 'tells' : 'tell'} the undertaking without a condition, ${sayTexts(conditional.map((t) => t.text))} with one.`,
         preferred: null,

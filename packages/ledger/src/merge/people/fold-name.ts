@@ -30,9 +30,9 @@ const FOLDS: [RegExp, string][] = [
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/tz|ts/g, 'c'],
-  [/ks|x/g, 'ks'],
+  [/x/g, 'ks'],
   [/ck/g, 'k'],
-  // “Octavio”, “Otávio”
+  // “Victor”, “Vítor”
   [/ct/g, 't'],
   [/q/g, 'k'],
   [/w/g, 'v'],
@@ -40,7 +40,6 @@ const FOLDS: [RegExp, string][] = [
   [/y/g, 'i'],
   [/z/g, 's'],
   // Yevgeny and Evgeny, Tazhibayev and Tazhibaev, Vasilyev and Vasilev
-  [/^ie/, 'e'],
   [/i+e/g, 'e'],
   [/(.)\1+/g, '$1'],
 ];

@@ -35,7 +35,7 @@ const TREATY_VERBS: [RegExp, Action[]][] = [
 
 /** Undertakings without an end, which no single act keeps. */
 export const STANDING =
-  /^\W*(?:to )?(?:fully |the full |full |continue|maintain|remain|uphold|respect|observe|abide|comply|implement|apply|honou?r|stand|support|strengthen|deepen|enhance|develop|promote|further|work (?:together|towards?|closely)|cooperat|refrain|never|not |keep |good-neighbourly|sovereignty|“?stands? by)/i;
+  /^\W*(?:to )?(?:fully |the full |full |continue|maintain|remain|uphold|respect|observe|abide|comply|implement|apply|honou?r|stand|support|strengthen|deepen|enhance|develop|promote|further|work (?:together|towards?|closely)|cooperat|refrain|never|not |keep |good-neighbourly|sovereignty)/i;
 
 /** To raise a figure to a sum. */
 export const RAISE = /\b(?:rais|increas|bring|doubl|tripl|expand|boost|grow|reach)\w*\b/i;

@@ -19,8 +19,8 @@ export class WordIndex<T> {
       }
   }
 
-  /** The things that share at least so many of these words, with how many they share, in order. */
-  sharing(words: Content, atLeast: number): { item: T; shared: number }[] {
+  /** The things that share any of these words, with how many they share, in order. */
+  sharing(words: Content): { item: T; shared: number }[] {
     const touched: number[] = [];
     for (const word of words.strong)
       for (const i of this.#byWord.get(word) ?? []) if (increase(this.#counts, i) === 1) touched.push(i);
@@ -28,7 +28,7 @@ export class WordIndex<T> {
     for (const i of touched.sort((a, b) => a - b)) {
       const item = this.#items[i];
       const shared = this.#counts[i] ?? 0;
-      if (item !== undefined && shared >= atLeast) found.push({ item, shared });
+      if (item !== undefined) found.push({ item, shared });
       this.#counts[i] = 0;
     }
     return found;
