@@ -244,6 +244,21 @@ describe('its life', () => {
     ],
     ['a termination', [act('in-force', 'x', '2021'), act('terminated', 'x', '2022', {}, 'SWE>CZE')], 'terminated'],
     ['a withdrawal', [act('in-force', 'x', '2021'), act('withdrawn', 'x', '2022', {}, 'SWE')], 'withdrawn'],
+    [
+      'an entry into force without a date comes after no termination',
+      [act('in-force', 'x'), act('terminated', 'x', '2022', {}, 'SWE>CZE')],
+      'terminated',
+    ],
+    [
+      'signed anew after a termination',
+      [
+        act('signed', 'x', '1980'),
+        act('in-force', 'x', '1981'),
+        act('terminated', 'x', '1990', {}, 'SWE>CZE'),
+        act('signed', 'x', '1995'),
+      ],
+      'signed',
+    ],
     ['only planned', [act('signed', 'x', '2025', { status: 'planned' })], 'proposed'],
     ['nothing told', [], null],
   ])('status: %s', (_, claims, expected) => expect(status(...claims)).toBe(expected));

@@ -34,7 +34,7 @@ const rankOf = ({ draft }: ActEntry): number => STEPS.indexOf(draft.action as (t
 
 /**
  * The furthest step (`ratified` once all parties have), then a suspension, termination or withdrawal if it is later; an amendment or
- * extension by all parties ends a suspension. A joint statement is `issued`. Null when no text tells of any step.
+ * extension by all parties ends a suspension, and a new signature begins a new life. A joint statement is `issued`. Null when no text tells of any step.
  */
 export function statusOf(
   life: readonly ActEntry[],
@@ -42,9 +42,9 @@ export function statusOf(
   replaced: boolean,
   promised: boolean,
 ): InstrumentStatus | null {
-  const done = life.filter(hasHappened);
+  const done = presentLife(life.filter(hasHappened));
   const furthest = furthestStep(done, parties);
-  const stop = stopped(done, furthest);
+  const stop = stopped(done);
   if (replaced && stop !== 'terminated') return 'replaced';
   if (stop) return stop;
   if (furthest) return furthest;
@@ -69,20 +69,29 @@ function ratifiedByAll(acts: readonly ActEntry[], parties: readonly string[]): b
   return parties.length > 0 ? parties.every((p) => by.has(p)) : acts.length > 1;
 }
 
-const STOPS = ['suspended', 'terminated', 'withdrawn'] as const;
+const STOPS: readonly string[] = ['suspended', 'terminated', 'withdrawn'] satisfies InstrumentStatus[];
 
-function stopped(done: readonly ActEntry[], furthest: InstrumentStatus | null): InstrumentStatus | null {
-  const index = (a: ActEntry) => done.indexOf(a);
-  const stop = done.filter((a) => STOPS.some((s) => s === a.draft.action)).at(-1);
-  const step = done.filter((a) => a.draft.action === furthest && rankOf(a) >= 4).at(-1);
+/** The last stop, unless the instrument came into force again after it, or all parties amended or extended what was suspended. */
+function stopped(done: readonly ActEntry[]): InstrumentStatus | null {
+  const stop = done.filter((a) => STOPS.includes(a.draft.action)).at(-1);
   if (!stop) return null;
-  const later = done.slice(index(stop) + 1);
+  const later = done.slice(done.indexOf(stop) + 1);
   const resumed =
     stop.draft.action === 'suspended' &&
     later.some((a) => RESUMES.has(a.draft.action) && a.draft.first.claim.targets.length === 0);
-  const signedAgain = step !== undefined && index(step) > index(stop) && furthest === 'in-force';
-  return resumed || signedAgain ? null : (STOPS.find((s) => s === stop.draft.action) ?? null);
+  return resumed || later.some((a) => isDated(a, 'in-force')) ? null : (stop.draft.action as InstrumentStatus);
 }
+
+/** What was terminated or left and signed anew begins its life again. */
+function presentLife(done: readonly ActEntry[]): readonly ActEntry[] {
+  const end = done.filter(({ draft }) => draft.action === 'terminated' || draft.action === 'withdrawn').at(-1);
+  const later = end ? done.slice(done.indexOf(end) + 1) : [];
+  return later.some((a) => isDated(a, 'signed')) ? later : done;
+}
+
+/** An act without a date comes last, which does not say that it is later. */
+const isDated = ({ draft, settled }: ActEntry, action: Action): boolean =>
+  draft.action === action && settled.date !== null;
 
 const RESUMES = new Set<Action>(['amended', 'extended']);
 
