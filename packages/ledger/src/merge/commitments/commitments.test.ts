@@ -102,24 +102,20 @@ describe('kept (6.1)', () => {
   });
 
   test.each<[string, string, string]>([
+    ['$2 million for the survivors', 'measure/aid', 'two million dollars reached the survivors of the flood in May'],
     [
-      '$2 million for the victims',
-      'measure/aid',
-      'the two million dollars transferred in March for the victims of the floods',
-    ],
-    [
-      'set up a joint development fund with a capital of 16 million US dollars',
+      'set up a common forest fund of 12 million US dollars',
       'measure/investment',
-      'The development fund made its first investment',
+      'The forest fund made its first investment',
     ],
     ['reopen its trade office in Brno', 'measure/other', 'The trade office of Sweden in Brno resumed its activities'],
-    ['dispatch 25 experts in mine safety', 'measure/other', 'the 25 mine safety experts were sent'],
+    ['send 30 advisers on dam safety', 'measure/other', 'the 30 dam safety advisers were sent'],
     ['withdraw all troops from the border', 'measure/military', 'The last soldiers withdrew from the frontier'],
     ['lift the ban on beef', 'measure/trade', 'Sweden lifted its ban on beef'],
     ['send an ambassador again', 'appointment/credentials', 'The new ambassador of Sweden presented his credentials'],
     ['host a conference on forests', 'meeting/forum', 'Sweden hosted the conference on forests'],
     ['resume direct flights between Stockholm and Ostrava', 'measure/other', 'Direct flights to Ostrava were resumed'],
-    ['a development loan of 15 million kroner', 'measure/loan', 'Sweden paid out the loan of 15 million kroner'],
+    ['a farm loan of 15 million kroner', 'measure/loan', 'Sweden paid out the loan of 15 million kroner'],
   ])('%s ← %s %s', (content, kind, quote) => {
     const act = says(kind as 'measure/aid', 'SWE>CZE', quote, { date: '2024-05-02' });
     expect(lines([made(content), later('b', '2024-05-05', act)])).toEqual(['a:1: kept by b:1']);
@@ -128,9 +124,13 @@ describe('kept (6.1)', () => {
   test.each<[string, string, string]>([
     ['pay for the flood wall', 'measure/aid', 'Sweden paid for new fire engines'],
     ['open a consulate in Brno', 'measure/other', 'Sweden opened a school of music'],
-    ['set up a working group on statistics', 'instrument/signed', 'a memorandum on statistics was signed'],
-    ['continue its support for judicial reform', 'measure/aid', 'Sweden gave computers for judicial reform'],
-    ['dispatch 25 experts in mine safety', 'statement/support', 'Sweden voiced support for the experts in mine safety'],
+    ['set up an expert panel on statistics', 'instrument/signed', 'a memorandum on statistics was signed'],
+    [
+      'continue to support the reform of the courts',
+      'measure/aid',
+      'Sweden gave computers for the reform of the courts',
+    ],
+    ['send 30 advisers on dam safety', 'statement/support', 'Sweden voiced support for the advisers on dam safety'],
   ])('%s is not kept by %s %s', (content, kind, quote) => {
     expect(
       lines([

@@ -34,10 +34,10 @@ test('a loan paid in part, a pact to be signed by the end of the year, a roadmap
           content: 'a loan of 2.86 billion yen for the Chirundu border road',
           topics: ['transport'],
         }),
-        says('commitment/pledged', 'JPN>ZMB', 'Japan will dispatch 25 experts in mine safety by March 2023', {
+        says('commitment/pledged', 'JPN>ZMB', 'Japan will send 30 advisers on dam safety by March 2023', {
           date: '2022-06-03',
           due: '../2023-03',
-          content: 'dispatch 25 experts in mine safety by March 2023',
+          content: 'send 30 advisers on dam safety by March 2023',
         }),
         says(
           'commitment/pledged',
@@ -104,7 +104,7 @@ test('a loan paid in part, a pact to be signed by the end of the year, a roadmap
           on: 'r',
           topics: ['raw-materials'],
         }),
-        says('measure/other', 'JPN>ZMB', 'The 25 mine safety experts took up their work in May', { date: '2023-05' }),
+        says('measure/other', 'JPN>ZMB', 'The 30 dam safety advisers took up their work in May', { date: '2023-05' }),
       ],
     }),
   ];
