@@ -273,3 +273,40 @@ describe('no text is too odd', () => {
     expect(performance.now() - begun).toBeLessThan(5000);
   });
 });
+
+/** What a mean pattern or a search within a search would take minutes for; the words are as long as an honest page. */
+describe('the time that a text takes grows with its length, not with its square', () => {
+  const LONG = 200_000;
+  const mail = (html: string) => bytes(`From: a@b.example\r\nSubject: x\r\nContent-Type: text/html\r\n\r\n${html}`);
+  const linked = (headline: string) =>
+    page(`<script type="application/ld+json">{"@type":"NewsArticle","headline":${headline}}</script><p>It was signed.`);
+  const deep = '{"@value":'.repeat(50_000);
+  test.each<[string, () => Uint8Array, string]>([
+    ['comments behind a DOCTYPE', () => bytes(`<!DOCTYPE html>${'<!-- a -->'.repeat(600)}<x><p>Signed`), 'a.html'],
+    ['signs of a tag in a mail', () => mail('<'.repeat(LONG)), 'a.eml'],
+    [
+      'signs of a tag in a feed',
+      () => rss(`<item><description><![CDATA[${'<'.repeat(LONG)}]]></description></item>`),
+      '',
+    ],
+    ['a feed’s author of @', () => rss(`<item><title>A</title><author>${'@'.repeat(LONG)}</author></item>`), ''],
+    [
+      'a feed’s date of spaces',
+      () => rss(`<item><title>A</title><pubDate>2020${' '.repeat(LONG)}x</pubDate></item>`),
+      '',
+    ],
+    ['spaces within <pre>', () => page(`<pre>x${' '.repeat(LONG)}x</pre>`), ''],
+    ['empty cells', () => page(`<table><tr><th>a</th>${'<td></td>'.repeat(50_000)}<td>b</td></tr></table>`), ''],
+    ['spaces in a Markdown heading', () => bytes(`# a${' '.repeat(LONG)}x`), 'a.md'],
+    ['spaces before a Markdown table', () => bytes(`${' '.repeat(LONG)}x`), 'a.md'],
+    ['brackets in Markdown', () => bytes(`a${'['.repeat(LONG)}${'[a]('.repeat(LONG / 10)}`), 'a.md'],
+    ['lines that no empty line parts', () => bytes('A line of words.\n'.repeat(LONG)), 'a.txt'],
+    ['times on a page', () => page('<p><time>a</time>'.repeat(20_000)), ''],
+    ['a headline within a headline', () => linked(`${deep}1${'}'.repeat(50_000)}`), ''],
+    ['a title of bars', () => bytes(`<title>${'a word | '.repeat(20_000)}</title><p>It was signed.`), ''],
+  ])('%s', async (_, make, filename) => {
+    const result = await end(make(), filename ? { filename } : {});
+    expect(result.code).toBe('none');
+    expect(result.milliseconds).toBeLessThan(5000);
+  });
+});

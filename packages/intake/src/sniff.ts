@@ -35,12 +35,7 @@ export function sniff(bytes: Uint8Array, hints: SniffHints = {}): Kind {
 
 function textKind(text: string, hints: SniffHints): Kind | null {
   const open = text.replace(/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, '');
-  if (
-    /^(?:<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*|<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:rss|rdf:RDF|feed|(?:\w+:)?feed)[\s>]/i.test(
-      open,
-    )
-  )
-    return 'feed';
+  if (/^<(?:rss|rdf:RDF|(?:\w+:)?feed)[\s>]/i.test(withoutProlog(open))) return 'feed';
   if (
     /^<!DOCTYPE\s+html|^<(?:html|head|body|title|meta|script|div|p|h[1-6]|table|article|main|span|a|br|center|font|b|ul)[\s>/]/i.test(
       open,
@@ -55,6 +50,15 @@ function textKind(text: string, hints: SniffHints): Kind | null {
   if (isMail(text)) return 'email';
   if (/^<\?xml|^<!DOCTYPE/i.test(text) && !/html/i.test(hints.mediaType ?? '')) return 'xml';
   return null;
+}
+
+const PROLOG = /<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>|<\?[^>]*>|<!--[\s\S]*?-->|\s+/iy;
+
+/** From the first element on. Part by part, so that a page of comments is not tried in every way to divide them. */
+function withoutProlog(text: string): string {
+  let at = 0;
+  for (PROLOG.lastIndex = 0; PROLOG.test(text); ) at = PROLOG.lastIndex;
+  return text.slice(at);
 }
 
 /** Mail begins with header lines, among them one that only mail has. */

@@ -17,13 +17,16 @@ export interface DateHints {
  * the precision as written. Null when there is none (`12:15 PM`) or it is impossible (`31.02.2020`). Never asks the clock.
  */
 export function readDate(raw: string, hints: DateHints = {}): WrittenDate | null {
-  const text = westernDigits(raw).trim();
+  const text = westernDigits(raw.slice(0, LONGEST)).trim();
   for (const read of READERS) {
     const found = read(text, hints);
     if (found) return found;
   }
   return null;
 }
+
+/** A date stands at the head of its value. */
+const LONGEST = 1000;
 
 type Reader = (text: string, hints: DateHints) => WrittenDate | null;
 

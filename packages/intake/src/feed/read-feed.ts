@@ -88,7 +88,7 @@ function itemOf(entry: XmlElement): FeedItem {
 }
 
 /** A description without a fuller text beside it may be all there is; a few lines, or dots at the end, are not. */
-export const isTeaser = (html: string): boolean => isCutShort(html) || html.replace(/<[^>]*>/g, '').length < 400;
+export const isTeaser = (html: string): boolean => isCutShort(html) || html.replace(/<[^<>]*>/g, '').length < 400;
 
 const isCutShort = (html: string): boolean =>
   /(?:…|\.\.\.|&#8230;|&hellip;)\s*\]?\s*(?:<\/?\w+[^>]*>|\s)*$/.test(html.slice(-200));
@@ -102,7 +102,7 @@ const words = (element: XmlElement, ...names: string[]): string | null =>
 /** Atom's authors and sources have their name within; RSS writes it straight, sometimes behind an address. */
 function nameIn(element: XmlElement | undefined): string | undefined {
   const within = child(element, 'name', 'title', 'atom:name')?.text ?? element?.text;
-  return within?.replace(/^\s*\S+@\S+\s*\(([^)]+)\)\s*$/, '$1');
+  return within?.replace(/^\s*[^\s@]+@[^\s@(]+\s*\(([^)]+)\)\s*$/, '$1');
 }
 
 function titleOf(entry: XmlElement): string | null {

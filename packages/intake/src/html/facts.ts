@@ -1,7 +1,7 @@
 import { absolute } from '../address/absolute.ts';
 import type { LanguageVersion } from '../document.ts';
 import { oneLine } from '../text/space.ts';
-import type { DomElement } from './dom.ts';
+import { type DomElement, descendants, TEXT } from './dom.ts';
 import { type LinkedFacts, readLinkedData } from './json-ld.ts';
 
 /** What the page says about itself outside its text. */
@@ -67,7 +67,7 @@ function readLink(
 }
 
 const timeOf = (element: DomElement): PageFacts['times'][number] => ({
-  raw: element.getAttribute('datetime') ?? element.textContent,
+  raw: element.getAttribute('datetime') ?? headOf(element),
   names:
     `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('pubdate') !== null ? 'pubdate' : ''}`.toLowerCase(),
   element,
@@ -77,12 +77,21 @@ function readProperty(element: DomElement, properties: Map<string, string>): voi
   const names =
     element.getAttribute('itemprop') ?? (element.localName === 'meta' ? null : element.getAttribute('property'));
   if (!names) return;
-  const value = oneLine(
-    element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent.slice(0, 400),
-  );
+  const value = oneLine(element.getAttribute('content') ?? element.getAttribute('datetime') ?? headOf(element));
   if (value === null) return;
   for (const name of names.toLowerCase().split(/\s+/)) {
     const last = name.replace(/^.*[:/#]/, '');
     if (!properties.has(last)) properties.set(last, value);
   }
+}
+
+/** The first words of an element: such elements may lie in each other, so none is read whole. */
+function headOf(element: DomElement): string {
+  let text = '';
+  let seen = 0;
+  for (const node of descendants(element)) {
+    if (node.nodeType === TEXT) text += node.data ?? '';
+    if (text.length >= 400 || ++seen >= 400) break;
+  }
+  return text.slice(0, 400);
 }

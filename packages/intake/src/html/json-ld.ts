@@ -87,9 +87,9 @@ const list = (value: unknown): unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
 function text(value: unknown): string | null {
-  const one = Array.isArray(value) ? value[0] : value;
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const one = typeof first === 'object' && first !== null ? (first as Node)['@value'] : first;
   if (typeof one === 'number') return String(one);
-  if (typeof one === 'object' && one !== null) return text((one as Node)['@value']);
   return typeof one === 'string' ? oneLine(decodeEntities(one)) : null;
 }
 

@@ -12,8 +12,11 @@ export function toldTitle(facts: PageFacts, outlet: string | null): string | nul
     facts.properties.get('headline') ??
     facts.meta.get('twitter:title') ??
     facts.pageTitle;
-  return told ? withoutSite(told, outlet) : null;
+  return told ? withoutSite(told.slice(0, LONGEST), outlet) : null;
 }
+
+/** What is longer is no title. */
+const LONGEST = 1000;
 
 /** Which block of the page has just these words, the first of them; -1 when none. The headline stands below the site's name. */
 export type PlaceOf = (text: string) => number;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@chancery/reader';
 import { besideDate, isDateLine, UPDATED_LABEL } from '../dates/stamp.ts';
 import type { LanguageVersion, ToldDate } from '../document.ts';
-import type { Limits } from '../limits.ts';
+import { LIMITS, type Limits } from '../limits.ts';
 import { type GatheredText, gather, type Piece, piece } from '../text/gather.ts';
 import { type Choice, chooseArticle } from './choose.ts';
 import { type DomDocument, parsePage } from './dom.ts';
@@ -134,14 +134,16 @@ function plainParagraphs(body: string): string[] {
       .split(/\s*\n\s*/)
       .map((line) => line.trim())
       .filter(Boolean);
+  guardPage(body, LIMITS, 'articleBody');
   return walkPage(parsePage(body), 200, 'articleBody').blocks.map((block) => block.text);
 }
 
 /** The page's own times: those within or beside the article, not those of the stories beside it. */
 function timesNear(facts: PageFacts, page: Page, choice: Choice): PageFacts {
+  if (facts.times.length === 0) return facts;
+  const blockOf = new Map(page.blocks.flatMap((block) => block.nodes.map((node) => [node, block] as const)));
   const times = facts.times.filter(({ element }) => {
-    const words = element.firstChild;
-    const block = words ? page.blocks.find(({ nodes }) => nodes.includes(words)) : undefined;
+    const block = element.firstChild ? blockOf.get(element.firstChild) : undefined;
     const rule = block && choice.ruleOf.get(block);
     return rule === undefined || STAMP_RULES.has(rule);
   });

@@ -1,4 +1,4 @@
-import { type DomElement, descendants, isElement } from './dom.ts';
+import { type DomElement, descendants, isElement, TEXT } from './dom.ts';
 
 /**
  * A table of data, whose rows are read as rows; else the table only lays the page out and its cells are read as the page.
@@ -6,19 +6,21 @@ import { type DomElement, descendants, isElement } from './dom.ts';
  */
 export function isDataTable(table: DomElement): boolean {
   if (table.getAttribute('role') === 'presentation') return false;
-  const cells: DomElement[] = [];
+  const cells: number[] = [];
   const rows: number[] = [];
   let headed = false;
   for (const node of descendants(table)) {
+    if (node.nodeType === TEXT && cells.length && node.data!.trim() !== '')
+      cells[cells.length - 1]! += node.data!.length;
     if (!isElement(node)) continue;
     if (PAGE_TAGS.has(node.localName)) return false;
     if (node.localName === 'th' || node.localName === 'caption') headed = true;
     if (node.localName === 'tr') rows.push(0);
     if (node.localName !== 'td' && node.localName !== 'th') continue;
     if (rows.length) rows[rows.length - 1]!++;
-    cells.push(node);
+    cells.push(0);
   }
-  const longest = cells.reduce((most, cell) => Math.max(most, cell.textContent.length), 0);
+  const longest = cells.reduce((most, letters) => Math.max(most, letters), 0);
   const wide = rows.filter((count) => count >= 2).length;
   if (headed) return wide >= 1 && longest <= 1000;
   return wide >= 2 && wide >= rows.length * 0.6 && longest < 400;

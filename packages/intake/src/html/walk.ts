@@ -221,7 +221,7 @@ class Walk {
     const { pieces, nodes, linked, inline, broken } = this.#open;
     this.#open = fresh();
     const joined = pieces.length === 1 ? pieces[0]! : pieces.join('');
-    const text = this.#preformatted ? joined.replace(/^\n+|\s+$/g, '') : trimmed(joined, broken);
+    const text = this.#preformatted ? joined.replace(/^\n+/, '').trimEnd() : trimmed(joined, broken);
     if (text === '' || !this.#element) return;
     if (this.#length > 0) this.#write('\n');
     const element = this.#element;
@@ -304,13 +304,15 @@ function contextOf(tag: string, dom: DomElement, parent: PageElement | null): Co
 
 /** Space before a line break, a tab or the end says nothing. */
 function trimmed(text: string, broken: boolean): string {
-  if (broken) return text.replace(/ *([\n\t]) */g, '$1').replace(/^[ \n\t]+|[ \n\t]+$/g, '');
-  const [start, end] = [
-    text.charCodeAt(0) === 32 ? 1 : 0,
-    text.charCodeAt(text.length - 1) === 32 ? text.length - 1 : text.length,
-  ];
-  return text.slice(start, Math.max(start, end));
+  const even = broken ? text.replace(/ ?([\n\t]) ?/g, '$1') : text;
+  let start = 0;
+  let end = even.length;
+  while (start < end && isBlank(even.charCodeAt(start))) start++;
+  while (end > start && isBlank(even.charCodeAt(end - 1))) end--;
+  return even.slice(start, end);
 }
+
+const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 9;
 
 function tellsSomething(node: DomElement, tag: string): boolean {
   if (tag === 'meta' || tag === 'link' || tag === 'title' || tag === 'time' || tag === 'html') return true;

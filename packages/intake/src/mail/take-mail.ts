@@ -78,7 +78,7 @@ type Body = Pick<Found, 'text' | 'blocks' | 'map' | 'language' | 'diagnostics'>;
 function bodyOf(email: Email, taking: Taking): Body {
   const plain = email.text ?? '';
   const html = email.html ?? '';
-  if (html !== '' && plain.trim().length < 0.2 * html.replace(/<[^>]*>/g, '').length) return htmlBody(html, taking);
+  if (html !== '' && plain.trim().length < 0.2 * html.replace(/<[^<>]*>/g, '').length) return htmlBody(html, taking);
   const { runs, ...written } = gather(mailPieces(plain));
   return { ...written, map: { kind: 'lines', content: plain, runs } };
 }

@@ -42,7 +42,7 @@ export function isWrapped(group: Line[]): boolean {
   if (group.length < 2) return false;
   const lines = group.map(({ text }) => text.trim());
   const full = lines.slice(0, -1);
-  const widest = Math.max(...lines.map((line) => line.length));
+  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (widest > 110 || widest < 40) return false;
   const broken = full.filter(
     (line, i) => line.length + 1 + (lines[i + 1]!.split(/\s/)[0]?.length ?? 0) > widest * 0.92,

@@ -40,11 +40,11 @@ function frontMatter(lines: Line[]): { facts: Map<string, string>; lines: Line[]
   return { facts, lines: end > 0 ? lines.slice(end + 1) : lines };
 }
 
-const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+const HEADING = /^ {0,3}(#{1,6})\s+(.*)$/;
 const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])\s+/;
 const QUOTE = /^ {0,3}> ?/;
 const RULE = /^ {0,3}(?:[-*_]\s*){3,}$/;
-const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/;
+const TABLE_RULE = /^\s*(?:\|\s*)?(?::?-{2,}:?\s*\|\s*)+(?::?-{2,}:?\s*)?$/;
 
 /** Lines to blocks, marks that open a block taken off; a list's or paragraph's wrapped lines are joined. */
 function blocksOf(lines: Line[]): Piece[] {
@@ -71,7 +71,7 @@ function blocksOf(lines: Line[]): Piece[] {
       blocks.push({
         kind: 'heading',
         level: heading[1]!.length,
-        parts: [trim(cut(line, line.text.indexOf('#') + heading[1]!.length, heading[2]!.length))],
+        parts: [trim(cut(line, line.text.indexOf('#') + heading[1]!.length, withoutClosing(heading[2]!).length))],
       });
     } else if (/^ {0,3}=+\s*$/.test(under) && !open) blocks.push({ kind: 'heading', level: 1, parts: [trim(line)] });
     else if (item) {
@@ -102,6 +102,13 @@ function blocksOf(lines: Line[]): Piece[] {
   return blocks;
 }
 
+/** `## Words ##` closes what it opened. */
+const withoutClosing = (words: string): string =>
+  words
+    .trimEnd()
+    .replace(/(?<!#)#+$/, '')
+    .trimEnd();
+
 function cut(line: Line, from: number, length?: number): Line {
   const skipped = length === undefined ? from : line.text.indexOf(line.text.slice(from).trimStart(), from);
   return {
@@ -121,9 +128,9 @@ function row(line: Line): Piece {
   return { kind: 'row', parts };
 }
 
-/** Marks within a line: `**bold**`, `_so_`, `` `code` ``, `[words](address)`, `![picture](address)`, `<address>`, `\*`. */
+/** Openings that nothing closes must not cost the rest of the line each. Marks within a line: `**bold**`, `_so_`, `` `code` ``, `[words](address)`, `![picture](address)`, `<address>`, `\*`. */
 const MARK =
-  /!\[[^\]]*\]\([^)]*\)|\[\^[^\]]+\]|\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])|(\*\*|__|~~|`+)(?=\S)|(?<=\S)(\*\*|__|~~|`+)|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])|<(https?:[^>]+)>|\\(?=[!-/:-@[-`{-~])/gu;
+  /!\[[^[\]]*\]\((?:[^)[]*|[^)]{0,999})\)|\[\^[^[\]]+\]|\[([^[\]]+)\](?:\((?:[^)[]*|[^)]{0,999})\)|\[[^[\]]*\])|(\*\*|__|~~|`+)(?=\S)|(?<=\S)(\*\*|__|~~|`+)|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])|<(https?:[^<>]+)>|\\(?=[!-/:-@[-`{-~])/gu;
 
 function unmarked(piece: Piece): Piece {
   return {
@@ -140,7 +147,7 @@ function withoutMarks(text: string, at: number): Part[] {
   };
   for (const m of text.matchAll(MARK)) {
     keep(from, m.index);
-    if (m[1] !== undefined) parts.push(...withoutMarks(m[1], at + m.index + 1));
+    if (m[1] !== undefined) for (const part of withoutMarks(m[1], at + m.index + 1)) parts.push(part);
     else if (m[4] !== undefined) keep(m.index + 1, m.index + 1 + m[4].length);
     from = m.index + m[0].length;
   }
