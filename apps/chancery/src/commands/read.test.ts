@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { chancery } from '../testing/world.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'read-'));
+afterAll(() => rmSync(cwd, { recursive: true }));
 const put = (name: string, content: string | Buffer): string => {
   writeFileSync(join(cwd, name), content);
   return name;
