@@ -19,19 +19,14 @@ const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry', 'atom:entry']);
 /**
  * Reads XML as feeds have it: forgiving of bare ampersands, unknown entities, crossed tags and a missing end, where all that
  * came before is given. Entities that a document declares are never resolved, nothing is ever fetched.
- * @returns the elements around the entries that were complete, and whether the document ended before its end.
+ * @returns the elements around the entries; those that were complete are handed out.
  * @throws `xml-entities` when the document declares entities of its own; `feed-damaged` when it nests without end.
  */
-export function parseFeedXml(
-  xml: string,
-  name: string,
-  onEntry: (entry: XmlElement) => void,
-): { root: XmlElement; cutOff: boolean } {
+export function parseFeedXml(xml: string, name: string, onEntry: (entry: XmlElement) => void): XmlElement {
   refuseEntities(xml, name);
   const root: XmlElement = { name: '', attributes: {}, text: '', inner: '', children: [] };
   const open: (XmlElement & { from: number })[] = [];
   let ended = false;
-  let cutOff = false;
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
@@ -52,7 +47,6 @@ export function parseFeedXml(
       onclosetag() {
         const element = open.pop();
         if (!element) return;
-        if (ended) cutOff = true;
         if (ENTRIES.has(element.name)) {
           if (!ended) onEntry(element);
           return;
@@ -66,7 +60,7 @@ export function parseFeedXml(
   parser.write(xml);
   ended = true;
   parser.end();
-  return { root, cutOff };
+  return root;
 }
 
 /** A feed that defines entities hides something, a bomb or a file of ours; a plain DOCTYPE as RSS 0.91 has it is harmless. */

@@ -24,9 +24,8 @@ export interface Feed {
   title: string | null;
   language: string | null;
   url: string | null;
+  /** Of a feed that ended before its end, those that were complete. */
   items: FeedItem[];
-  /** The feed ended before its end; the items that were complete are here. */
-  cutOff: boolean;
 }
 
 /**
@@ -35,7 +34,7 @@ export interface Feed {
  */
 export function readXmlFeed(xml: string, name: string, mostItems: number): Feed {
   const items: FeedItem[] = [];
-  const { root, cutOff } = parseFeedXml(xml, name, (entry) => {
+  const root = parseFeedXml(xml, name, (entry) => {
     if (items.length >= mostItems) throw tooLong(name, mostItems);
     items.push(itemOf(entry));
   });
@@ -53,7 +52,6 @@ export function readXmlFeed(xml: string, name: string, mostItems: number): Feed 
       words(head, 'language', 'dc:language') ?? top?.attributes['xml:lang'] ?? head.attributes['xml:lang'] ?? null,
     url: linkOf(head),
     items,
-    cutOff,
   };
 }
 

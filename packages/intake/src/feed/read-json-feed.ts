@@ -17,7 +17,6 @@ export function readJsonFeed(json: string, name: string, mostItems: number): Fee
     language: text(feed.language),
     url: text(feed.home_page_url),
     items: items.filter((one): one is Json => typeof one === 'object' && one !== null).map(itemOf),
-    cutOff: false,
   };
 }
 

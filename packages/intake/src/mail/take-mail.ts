@@ -11,7 +11,7 @@ import { mailPieces } from './mail-text.ts';
 export interface Mail {
   /** Null when the message is nothing but its attachments. */
   document: Document | null;
-  attachments: { name: string; bytes: Uint8Array; mediaType: string }[];
+  attachments: { name: string; bytes: Uint8Array }[];
 }
 
 /** A message's own words to a document; signatures and what it answers to are left out. */
@@ -91,5 +91,4 @@ function htmlBody(html: string, taking: Taking): Body {
 const opened = (one: Attachment) => ({
   name: one.filename ?? 'attachment',
   bytes: typeof one.content === 'string' ? new TextEncoder().encode(one.content) : new Uint8Array(one.content),
-  mediaType: one.mimeType,
 });

@@ -12,16 +12,17 @@ export function sortFurniture(pages: { page: RawPage; segments: Segment[] }[]): 
   const repeated = repeatedLines(pages.map(({ segments }) => segments));
   const size = bodySize(pages.flatMap(({ segments }) => segments));
   return pages.map(({ page, segments }) => {
-    const edges = new Set(edgeLines(segments));
-    const own = segments.filter(
-      (one) =>
-        !(
-          edges.has(one.line) &&
-          (repeated.has(shapeOf(lineText(segments, one.line))) ||
-            isPageNumber(lineText(segments, one.line), page.number))
-        ),
+    const furniture = new Set(
+      edgeLines(segments).filter((line) => {
+        const text = lineText(segments, line);
+        return repeated.has(shapeOf(text)) || isPageNumber(text, page.number);
+      }),
     );
-    return notesApart(own, size, page.height);
+    return notesApart(
+      segments.filter((one) => !furniture.has(one.line)),
+      size,
+      page.height,
+    );
   });
 }
 

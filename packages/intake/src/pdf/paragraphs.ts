@@ -19,11 +19,14 @@ export function paragraphsOf(
     if (group && goesOn(group, line, layout)) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => ({
-    kind: kindOf(group, size),
-    ...levelOf(group, size),
-    parts: partsOf(group, hyphens, numberOf),
-  }));
+  return groups.map((group) => {
+    const kind = kindOf(group, size);
+    return {
+      kind,
+      ...(kind === 'heading' && { level: levelOf(sizeOf(group[0]!) / size) }),
+      parts: partsOf(group, hyphens, numberOf),
+    };
+  });
 }
 
 const textOf = (line: ReadLine): string => line.segments.map(({ text }) => text).join(' ');
@@ -61,8 +64,7 @@ function goesOn(group: ReadLine[], line: ReadLine, { leading, justified, size, n
   const gap = yOf(before) - yOf(line);
   if (sizeOf(line) > size * 1.12) return gap < sizeOf(line) * 1.75;
   if (gap > leading * 1.25 + 0.5) return false;
-  const hanging =
-    group.length > 0 && startsPart(textOf(group[0]!)) && line.segments[0]!.left > group[0]!.segments[0]!.left + 4;
+  const hanging = startsPart(textOf(group[0]!)) && line.segments[0]!.left > group[0]!.segments[0]!.left + 4;
   const stepsIn = line.segments[0]!.left > before.segments[0]!.left + sizeOf(line) * 0.7;
   if (indented && !hanging && (stepsIn || (ended && group.length === 1))) return false;
   if (startsPart(textOf(group[0]!)) && !hanging && line.segments[0]!.left < group[0]!.segments[0]!.left - 4)
@@ -113,12 +115,8 @@ function isHeading(group: ReadLine[], text: string, size: number): boolean {
   return group.length === 1 && text.length > 3 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 }
 
-function levelOf(group: ReadLine[], size: number): { level?: number } {
-  const text = group.map(textOf).join(' ');
-  if (kindOf(group, size) !== 'heading') return {};
-  const ratio = sizeOf(group[0]!) / size;
-  return { level: ratio > 1.5 ? 1 : ratio > 1.25 ? 2 : text === text.toUpperCase() ? 3 : 3 };
-}
+/** By how much larger than the text a heading is set. */
+const levelOf = (ratio: number): number => (ratio > 1.5 ? 1 : ratio > 1.25 ? 2 : 3);
 
 /** The lines' words, joined by a space, by nothing where a hyphen falls away, by a tab between cells. */
 function partsOf(group: ReadLine[], hyphens: Hyphens, numberOf: (segment: Segment) => number): Part[] {

@@ -56,6 +56,6 @@ function answerOf(worker: Worker, question: WorkerQuestion, signal: AbortSignal)
       );
     signal.addEventListener('abort', late, { once: true });
     worker.on('message', settle).on('error', failed).on('exit', ended);
-    worker.postMessage(question);
+    worker.postMessage(question, [question.bytes.buffer as ArrayBuffer]);
   });
 }
