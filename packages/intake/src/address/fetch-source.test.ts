@@ -69,6 +69,9 @@ describe('fetching a source', () => {
     ['http://[::1]/', 'address-private'],
     ['http://[::ffff:10.0.0.1]/', 'address-private'],
     ['http://169.254.169.254/latest/meta-data/', 'address-private'],
+    ['http://168.63.129.16/machine', 'address-private'],
+    ['http://[64:ff9b::a00:1]/', 'address-private'],
+    ['http://[2002:a00:1::]/', 'address-private'],
     ['http://localhost:9/', 'address-private'],
   ])('%s is refused: %s', async (address, code) =>
     expect((await failure(address, { allowPrivate: false })).code).toBe(code),
@@ -259,6 +262,22 @@ describe('repeated visits', () => {
     robots = 500;
     const tomorrow = { memory, now: () => new Date('2023-02-04T11:00:00Z') };
     expect((await failure(`${server.origin}/`, tomorrow)).code).toBe('address-robots');
+  });
+
+  test('a network that was away says nothing about robots, and is asked again', async () => {
+    server = await serve((request, response) =>
+      request.url === '/robots.txt' ? response.writeHead(404).end() : response.end(PAGE),
+    );
+    const memory = new HostMemory();
+    let away = true;
+    const resolve = async () => {
+      if (away) throw new Error('EAI_AGAIN');
+      return [{ address: '127.0.0.1', family: 4 as const }];
+    };
+    const address = `http://press.example:${server.port}/`;
+    expect((await failure(address, { memory, resolve })).code).toBe('address-not-found');
+    away = false;
+    expect((await fetchSource(address, options({ memory, resolve }))).kind).toBe('fetched');
   });
 
   test('a person who asks for one page is not a robot', async () => {

@@ -82,7 +82,7 @@ export function requestOptions(options: FetchOptions): RequestOptions {
       'user-agent': options.userAgent ?? USER_AGENT,
       accept:
         'text/html,application/xhtml+xml,application/pdf,application/rss+xml,application/atom+xml,application/feed+json;q=0.9,*/*;q=0.5',
-      'accept-encoding': 'gzip, deflate, br',
+      'accept-encoding': 'gzip, br',
       ...(etag && { 'if-none-match': etag }),
       ...(since && { 'if-modified-since': since }),
     },

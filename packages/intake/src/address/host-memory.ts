@@ -1,4 +1,5 @@
 import { IntakeError } from '../errors.ts';
+import { absolute } from './absolute.ts';
 import { type FetchOptions, requestOptions, waitError } from './fetch-source.ts';
 import { request } from './request.ts';
 import { EVERYTHING, NOTHING, type Robots, readRobots } from './robots.ts';
@@ -46,20 +47,21 @@ export class HostMemory {
   }
 }
 
-/** RFC 9309, 2.3.1: none there means all is allowed, a server in trouble means nothing is. A redirect is followed five times. */
+/**
+ * RFC 9309, 2.3.1: none there means all is allowed, a server in trouble means nothing is. A redirect is followed five times.
+ * @throws `address-…` when nobody answers: that says nothing about the site, and is not remembered.
+ */
 async function fetchRobots(url: URL, options: FetchOptions): Promise<Robots> {
   const { previous: _, ...rest } = options;
   let at = url;
   for (let hops = 0; hops < 5; hops++) {
-    const answer = await request(at, { ...requestOptions(rest), maxBytes: ROBOTS_BYTES }).catch((error: unknown) => {
-      if (error instanceof IntakeError && error.code === 'address-private') throw error;
-      return null;
-    });
-    if (!answer || answer.status >= 500) return NOTHING;
+    const answer = await request(at, { ...requestOptions(rest), maxBytes: ROBOTS_BYTES });
+    if (answer.status >= 500) return NOTHING;
     const location = answer.headers.location;
     if (answer.status < 300) return readRobots(new TextDecoder().decode(answer.body), PROGRAM);
-    if (answer.status >= 400 || !location || !URL.canParse(location, at.href)) return EVERYTHING;
-    at = new URL(location, at.href);
+    const next = answer.status < 400 ? absolute(location ?? null, at.href) : null;
+    if (next === null) return EVERYTHING;
+    at = new URL(next);
   }
   return EVERYTHING;
 }
