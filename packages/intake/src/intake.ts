@@ -62,13 +62,15 @@ async function takerOf(kind: Kind | Format, name: string): Promise<Taker> {
   }
 }
 
-/** A packed page is the page. */
+/** A packed page is the page; packed twice it is none, for a file may be its own contents. */
 async function takeGzip(taking: Taking): Promise<Document> {
   const { filename, ...hints } = taking.hints;
   const name = filename?.replace(/\.gz$/i, '');
+  const bytes = gunzip(taking.bytes, taking.limits, taking.name);
+  if (sniff(bytes) === 'gzip') throw refusal('gzip', taking.name);
   return take({
     ...taking,
-    bytes: gunzip(taking.bytes, taking.limits, taking.name),
+    bytes,
     hints: { ...hints, ...(name && { filename: name }) },
   });
 }

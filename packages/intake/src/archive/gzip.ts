@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { IntakeError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
@@ -20,7 +20,10 @@ export function gunzip(bytes: Uint8Array, limits: Limits, name: string): Uint8Ar
   }
 }
 
-/** Unpacks a stream of gzip members as it comes; memory stays bounded, the ratio is watched. */
+/**
+ * Unpacks a stream of gzip members as it comes; memory stays bounded, the ratio is watched. What breaks in the stream itself is
+ * thrown as it is, and the stream is let go with its reader.
+ */
 export async function* gunzipStream(
   packed: AsyncIterable<Uint8Array>,
   limits: Limits,
@@ -28,13 +31,20 @@ export async function* gunzipStream(
 ): AsyncGenerator<Uint8Array> {
   let bytesIn = 0;
   let bytesOut = 0;
+  let broken: { cause: unknown } | null = null;
   const counted = async function* () {
-    for await (const chunk of packed) {
-      bytesIn += chunk.length;
-      yield chunk;
+    try {
+      for await (const chunk of packed) {
+        bytesIn += chunk.length;
+        yield chunk;
+      }
+    } catch (cause) {
+      broken = { cause };
+      throw cause;
     }
   };
-  const unpacked = Readable.from(counted()).pipe(createGunzip({ chunkSize: 64 * 1024 }));
+  const unpacked = createGunzip({ chunkSize: 64 * 1024 });
+  pipeline(Readable.from(counted()), unpacked, () => {});
   try {
     for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
       bytesOut += chunk.length;
@@ -43,7 +53,7 @@ export async function* gunzipStream(
       yield chunk;
     }
   } catch (cause) {
-    throw cause instanceof IntakeError ? cause : damaged(name, cause);
+    throw cause instanceof IntakeError || broken ? cause : damaged(name, cause);
   } finally {
     unpacked.destroy();
   }

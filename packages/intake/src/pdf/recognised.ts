@@ -10,7 +10,8 @@ export async function recognised(
   pdf: RawPdf,
 ): Promise<Pick<Found, 'text' | 'blocks' | 'map' | 'diagnostics'>> {
   const count = Math.min(pdf.pages.length, taking.limits.ocrPages);
-  const signal = taking.hints.signal ?? AbortSignal.timeout(taking.limits.pdfMilliseconds);
+  const own = AbortSignal.timeout(taking.limits.pdfMilliseconds);
+  const signal = taking.hints.signal ? AbortSignal.any([own, taking.hints.signal]) : own;
   const pages = await taking.hints.recognise!(taking.bytes, {
     pages: count,
     language: taking.hints.language ?? pdf.language,
