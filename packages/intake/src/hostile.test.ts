@@ -224,6 +224,30 @@ describe('hostile sources end with a coded error, whole and in time', () => {
     expect(found).toEqual(['pdf-damaged', 'The ministers met in Vadu.']);
   });
 
+  test('a page packed twice is no page', async () => {
+    const twice = gzipSync(gzipSync(bytes('The ministers met in Vadu.')));
+    await expect(intake(twice)).rejects.toMatchObject({ code: 'source-many' });
+  });
+
+  test('a packed stream that breaks off throws what broke it, and is let go', async () => {
+    const packed = gzipSync(bytes('{"text":"The ministers met in Vadu."}\n'.repeat(9)));
+    let letGo = false;
+    const broken = async function* () {
+      try {
+        yield packed.subarray(0, -8);
+        yield new Uint8Array(70_000);
+        throw new Error('the disk is gone');
+      } finally {
+        letGo = true;
+      }
+    };
+    const read = async () => {
+      for await (const _ of expand(broken(), { filename: 'a.jsonl.gz' }));
+    };
+    await expect(read()).rejects.toThrow('the disk is gone');
+    expect(letGo).toBe(true);
+  });
+
   test('an archive or feed given as one document says to expand it', async () => {
     for (const source of [rss(item), rawZip([{ name: 'a.txt', bytes: bytes('x') }])])
       await expect(intake(source)).rejects.toMatchObject({ code: 'source-many' });
@@ -249,6 +273,13 @@ describe('hostile sources end with a coded error, whole and in time', () => {
     );
     expect(await end(feed)).toMatchObject({ code: 'none', yielded: 1 });
   });
+});
+
+test('words beneath many elements are not gathered once for each of them', async () => {
+  const begun = performance.now();
+  const document = await intake(page(`${'<div>'.repeat(400)}${'<p>It was signed.</p>'.repeat(20_000)}`));
+  expect(document.text.length).toBeGreaterThan(100);
+  expect(performance.now() - begun).toBeLessThan(8000);
 });
 
 describe('no text is too odd', () => {

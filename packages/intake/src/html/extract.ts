@@ -8,12 +8,20 @@ import type { Page } from './page.ts';
  * but its text nodes stay the ones that the page was walked over with, so nothing has to be matched by its words.
  */
 export function vote(document: DomDocument, page: Page): void {
+  if (costOf(page) > MOST_VISITS) return;
   withoutRetries(document);
   const kept = extractor(document).parse()?.content;
   if (!kept) return;
   for (const block of page.blocks)
     for (const node of block.nodes) if (liesWithin(node, kept)) block.kept += node.data?.trim().length ?? 0;
 }
+
+/** The extractor gathers the words of every element anew, so each text node is visited once for all that it lies in. */
+const costOf = (page: Page): number =>
+  page.blocks.reduce((sum, { nodes, element }) => sum + nodes.length * element.depth, 0);
+
+/** More than a long treaty has; beyond it our rules decide alone. */
+const MOST_VISITS = 1_000_000;
 
 /**
  * The extractor writes the whole page down as HTML, to parse it anew should it find nothing. It does so seldom, and what it
