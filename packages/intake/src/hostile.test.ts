@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
@@ -140,6 +141,15 @@ describe('hostile sources end with a coded error, whole and in time', () => {
       'a Word file that is a bomb',
       'zip-bomb',
       () => rawZip([{ name: 'word/document.xml', bytes: zeros(150_000_000) }]),
+    ],
+    [
+      'a Word file of two million paragraphs',
+      'source-too-large',
+      () =>
+        rawZip([
+          { name: 'word/document.xml', bytes: bytes(`<w:document>${'<w:p/>'.repeat(2_000_000)}</w:document>`) },
+          { name: 'word/media/noise.bin', bytes: randomBytes(100_000) },
+        ]),
     ],
     [
       'a Word file that is none',

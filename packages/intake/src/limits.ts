@@ -13,6 +13,8 @@ export interface Limits {
   htmlDepth: number;
   /** Characters of one tag with its attributes. */
   htmlTagCharacters: number;
+  /** Tags of one part of a Word file: each costs a thousand times its length in memory. */
+  docxTags: number;
   feedItems: number;
   pdfPages: number;
   pdfMilliseconds: number;
@@ -33,6 +35,7 @@ export const LIMITS: Limits = {
   htmlBytes: 24 * MIB,
   htmlDepth: 1_500,
   htmlTagCharacters: MIB / 4,
+  docxTags: 1_000_000,
   feedItems: 10_000,
   pdfPages: 5_000,
   pdfMilliseconds: 120_000,

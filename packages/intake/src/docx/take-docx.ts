@@ -11,11 +11,11 @@ import { oneLine } from '../text/space.ts';
 
 /**
  * A Word file to a document, its paragraphs counted. Headers and footers are not in the text; footnotes stand at its end.
- * @throws `docx-damaged`, `zip-bomb`, `zip-encrypted`.
+ * @throws `docx-damaged`, `source-too-large`, `zip-bomb`, `zip-encrypted`.
  */
 export async function takeDocx(taking: Taking): Promise<Document> {
   const members = new Map(unzip(taking.bytes, taking.limits, taking.name).map((member) => [member.name, member.read]));
-  for (const read of members.values()) read();
+  for (const [name, read] of members) refuseTags(name, read(), taking);
   const { html, messages } = await convert(taking);
   const page = walkPage(parsePage(html), taking.limits.htmlDepth, taking.name);
   const pieces = page.blocks.map(
@@ -40,6 +40,21 @@ export async function takeDocx(taking: Taking): Promise<Document> {
     map: { kind: 'paragraphs', paragraphs: written.blocks.map(({ start, end }, i) => ({ start, end, number: i + 1 })) },
   });
 }
+
+/** A small archive may hold more paragraphs than the memory does. */
+function refuseTags(name: string, bytes: Uint8Array, taking: Taking): void {
+  if (!/\.(?:xml|rels)$/i.test(name)) return;
+  let tags = 0;
+  for (let at = bytes.indexOf(LESS_THAN); at >= 0; at = bytes.indexOf(LESS_THAN, at + 1)) tags++;
+  if (tags > taking.limits.docxTags)
+    throw new IntakeError('source-too-large', {
+      doing: 'reading the Word file',
+      to: taking.name,
+      why: `“${name}” has ${tags} tags, and ${taking.limits.docxTags} are read`,
+    });
+}
+
+const LESS_THAN = '<'.charCodeAt(0);
 
 async function convert(taking: Taking): Promise<{ html: string; messages: { type: string }[] }> {
   try {
