@@ -19,7 +19,7 @@ export function nextVersion(old: Document, now: Document): NextVersion {
   return { same: false, document, changes: difference(old.text, now.text) };
 }
 
-/** The earlier, or the more precise of two that agree. */
+/** The one told before, or the more precise of two that agree. */
 function firstOf(old: ToldDate | null, now: ToldDate | null): ToldDate | null {
   if (!old || !now) return old ?? now;
   if (now.value.startsWith(old.value)) return now;
