@@ -23,14 +23,14 @@ export function refer(
   const mentions: PersonMention[] = [];
   const memory = new Memory(w, scene, entries, entryOf, tellings);
   const surnames = new SurnameFinder(w, entries);
-  const spokenOf = (person: number, at: number) => {
-    memory.touch(person, at);
-    surnames.spokenOf(person, at);
+  const spokenOf = (people: readonly number[], at: number) => {
+    for (const p of people) memory.touch(p, at);
+    surnames.spokenOf(people);
   };
   const add = (from: number, to: number, people: number[], form: PersonMention['form']) => {
     if (people.length === 0) return;
     mentions.push({ from, to, people, form, parties: memory.partiesOf(people) });
-    for (const p of people) spokenOf(p, from);
+    spokenOf(people, from);
   };
   let t = 0;
   let b = 0;
@@ -42,7 +42,7 @@ export function refer(
     if (telling?.from === i) {
       const { index: person, parts } = entryOf.get(telling)!;
       const form = telling.name.parts.length < parts.length ? 'surname' : 'name';
-      if (isOffice(w, telling.to)) spokenOf(person, i);
+      if (isOffice(w, telling.to)) spokenOf([person], i);
       else add(telling.from, telling.to, [person], form);
       i = Math.max(i, telling.to - 1);
     } else if (title?.from === i) {
@@ -55,7 +55,7 @@ export function refer(
     } else {
       const found = surnames.at(i);
       if (!found) continue;
-      if (isOffice(w, found.to)) spokenOf(found.person, i);
+      if (isOffice(w, found.to)) spokenOf([found.person], i);
       else add(i, found.to, [found.person], 'surname');
       i = found.to - 1;
     }

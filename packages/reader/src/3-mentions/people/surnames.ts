@@ -7,37 +7,27 @@ import { goesOn, has, type Words } from './words.ts';
 /** Finds the later mentions of known names by a part of them. */
 export class SurnameFinder {
   private readonly w: Words;
-  private readonly byPart = new Map<string, number[]>();
-  private readonly last: Int32Array;
+  /** For each part of a name, who of those that bear it was spoken of last. */
+  private readonly bearer = new Map<string, number>();
+  /** The fullest name of each person has the parts of all its shorter forms. */
+  private readonly parts: readonly ReadonlySet<string>[];
 
   constructor(w: Words, entries: readonly Entry[]) {
     this.w = w;
-    this.last = new Int32Array(entries.length).fill(-1);
-    entries.forEach((e, i) => {
-      for (const t of e.tellings.length > 1
-        ? [{ parts: e.parts }, ...e.tellings.map((x) => x.name)]
-        : [{ parts: e.parts }])
-        for (const part of t.parts) this.put(part, i);
-    });
-  }
-
-  private put(part: string, person: number): void {
-    const list = this.byPart.get(part);
-    if (!list) this.byPart.set(part, [person]);
-    else if (list.at(-1) !== person) list.push(person);
+    this.parts = entries.map((e) => new Set(e.parts));
+    this.spokenOf(entries.map((_, person) => person));
   }
 
   /** The person whose name a word is a part of, and where the name ends. */
   at(i: number): { person: number; to: number } | null {
     const { w } = this;
-    if (this.byPart.size === 0 || !mayBegin(w, i) || has(w, i, ASIDE) || w.partyAt[i]! >= 0) return null;
+    if (this.bearer.size === 0 || !mayBegin(w, i) || has(w, i, ASIDE) || w.partyAt[i]! >= 0) return null;
     let to = hyphenEnd(w, i);
-    const people = this.byPart.get(this.part(i, to));
-    if (!people || isOfLongerName(w, i - 1)) return null;
-    const person = people.reduce((a, b) => (this.last[b]! > this.last[a]! ? b : a));
+    const person = this.bearer.get(this.part(i, to));
+    if (person === undefined || isOfLongerName(w, i - 1)) return null;
     for (let end = to; goesOn(w, end) && has(w, end, CAP) && !has(w, end, GLUED); end = to) {
       const next = hyphenEnd(w, end);
-      if (!this.byPart.get(this.part(end, next))?.includes(person)) break;
+      if (!this.parts[person]!.has(this.part(end, next))) break;
       to = next;
     }
     if (to === i + 1 && isCommonWord(w, i)) return null;
@@ -45,8 +35,9 @@ export class SurnameFinder {
     return goesOn(w, to) && (isNameLike(w, to) || NAMED_THINGS_AFTER.has(w.lower[to]!)) ? null : { person, to };
   }
 
-  spokenOf(person: number, at: number): void {
-    this.last[person] = at;
+  /** Of those who are spoken of in one place the first counts. */
+  spokenOf(people: readonly number[]): void {
+    for (const person of people.toReversed()) for (const part of this.parts[person]!) this.bearer.set(part, person);
   }
 
   private part(from: number, to: number): string {
