@@ -35,37 +35,36 @@ const NO_SENSE = new Set([
   '[',
   ']',
 ]);
-const SAME: Readonly<Record<string, string>> = {
-  external: 'foreign',
-  defense: 'defence',
-  labor: 'labour',
-  interim: 'acting',
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  chairman: 'chairperson',
-  chairwoman: 'chairperson',
-  chair: 'chairperson',
-  home: 'interior',
-  internal: 'interior',
-  financial: 'finance',
-  économy: 'economy',
-  charge: 'chargé',
-};
-const EXPANDED: Readonly<Record<string, readonly string[]>> = {
-  pm: ['prime', 'minister'],
-  premier: ['prime', 'minister'],
-  taoiseach: ['prime', 'minister'],
-  'vice-premier': ['vice', 'prime', 'minister'],
-  dpm: ['deputy', 'prime', 'minister'],
-  fm: ['foreign', 'minister'],
-  eam: ['foreign', 'minister'],
-  'vice-minister': ['vice', 'minister'],
-  secgen: ['secretary', 'general'],
-  'secretary-general': ['secretary', 'general'],
-  'director-general': ['director', 'general'],
-  'vice-president': ['vice', 'president'],
-  'vice-chairman': ['vice', 'chairperson'],
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['external', 'foreign'],
+  ['defense', 'defence'],
+  ['labor', 'labour'],
+  ['interim', 'acting'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['chairman', 'chairperson'],
+  ['chairwoman', 'chairperson'],
+  ['chair', 'chairperson'],
+  ['home', 'interior'],
+  ['internal', 'interior'],
+  ['financial', 'finance'],
+  ['charge', 'chargé'],
+]);
+const EXPANDED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pm', ['prime', 'minister']],
+  ['premier', ['prime', 'minister']],
+  ['taoiseach', ['prime', 'minister']],
+  ['vice-premier', ['vice', 'prime', 'minister']],
+  ['dpm', ['deputy', 'prime', 'minister']],
+  ['fm', ['foreign', 'minister']],
+  ['eam', ['foreign', 'minister']],
+  ['vice-minister', ['vice', 'minister']],
+  ['secgen', ['secretary', 'general']],
+  ['secretary-general', ['secretary', 'general']],
+  ['director-general', ['director', 'general']],
+  ['vice-president', ['vice', 'president']],
+  ['vice-chairman', ['vice', 'chairperson']],
+]);
 
 export function senseOf(w: Words, pieces: readonly Run[]): Sense {
   const sense = new Set<string>();
@@ -73,9 +72,9 @@ export function senseOf(w: Words, pieces: readonly Run[]): Sense {
     for (let i = from; i < to; i++) {
       const low = singularOf(w, i);
       if (NO_SENSE.has(low)) continue;
-      const expanded = EXPANDED[low];
+      const expanded = EXPANDED.get(low);
       if (expanded) for (const s of expanded) sense.add(s);
-      else sense.add(SAME[low] ?? low);
+      else sense.add(SAME.get(low) ?? low);
     }
   if (sense.has('diplomat') && (sense.has('top') || sense.has('chief'))) return new Set(['foreign', 'minister']);
   return sense;

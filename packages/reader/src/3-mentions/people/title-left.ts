@@ -1,4 +1,5 @@
 import { PAST_WORDS, PRIVATE_BODIES, PRIVATE_HEADS } from '../../lexicon/en/offices.ts';
+import { NUMBERS } from '../../lexicon/en/references.ts';
 import type { PartyMention } from '../mention.ts';
 import { BODY, CAP, FIELD, GLUED, HEAD, HOLDER, HONORIFIC, LINE, NOT_A_NAME, RANK } from './flags.ts';
 import type { Owner } from './title.ts';
@@ -107,12 +108,13 @@ function takeLeft(w: Words, left: Left, floor: number): boolean {
   }
   if (low === "'s" || low === "'") return takePossessor(w, left, j, floor);
   if (low === ')' && j - 2 >= floor && w.word[j - 2] === '(') return takeAbbreviation(w, left, j, floor);
-  if (low in COUNTS) {
-    left.count = COUNTS[low]!;
+  const count = NUMBERS.get(low);
+  if (count !== undefined) {
+    left.count = count;
     left.outer = j;
     return true;
   }
-  const owner = OWNERS[low];
+  const owner = OWNERS.get(low);
   if (owner) {
     left.owner = owner;
     left.outer = j;
@@ -128,21 +130,20 @@ function isPredicate(w: Words, at: number, floor: number): boolean {
   return partyOn(w, at - 1) !== null || w.tokens.pos[at - 1] === 'NOUN' || w.tokens.pos[at - 1] === 'PROPN';
 }
 
-const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5 };
-const OWNERS: Readonly<Record<string, Owner>> = {
-  the: 'the',
-  this: 'the',
-  a: 'a',
-  an: 'a',
-  its: 'its',
-  their: 'its',
-  his: 'personal',
-  her: 'personal',
-  my: 'personal',
-  our: 'personal',
-  your: 'personal',
-  whose: 'whose',
-};
+const OWNERS: ReadonlyMap<string, Owner> = new Map([
+  ['the', 'the'],
+  ['this', 'the'],
+  ['a', 'a'],
+  ['an', 'a'],
+  ['its', 'its'],
+  ['their', 'its'],
+  ['his', 'personal'],
+  ['her', 'personal'],
+  ['my', 'personal'],
+  ['our', 'personal'],
+  ['your', 'personal'],
+  ['whose', 'whose'],
+]);
 
 function takeParty(w: Words, left: Left, m: PartyMention, floor: number): boolean {
   if (m.from < floor || m.kind === 'region' || (left.party !== null && left.party !== m.party)) return false;

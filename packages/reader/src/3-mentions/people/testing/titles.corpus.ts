@@ -191,4 +191,9 @@ export const TITLES: readonly Introduction[] = [
     'Thank you to President [of Kazakhstan, Arman-Talgat] Seitenov for the welcome.',
     'Arman-Talgat Seitenov: President @KAZ',
   ],
+  // words that every object of the language has
+  [
+    'Kazakh Minister of Constructor Affairs Daulet Omarbek left.',
+    'Daulet Omarbek: Minister of Constructor Affairs @KAZ',
+  ],
 ];
