@@ -1,5 +1,6 @@
 import { type Post, sameOffice } from './posts.ts';
-import type { Telling } from './telling.ts';
+import { sameSense } from './sense.ts';
+import type { Telling, ToldOffice } from './telling.ts';
 
 /** A person of the text while it is read. */
 export interface Entry {
@@ -8,6 +9,8 @@ export interface Entry {
   parts: string[];
   posts: Post[];
   tellings: Telling[];
+  /** The different offices that the tellings tell. */
+  told: ToldOffice[];
   /** Places of the full name in order, and the last of the surname alone: who a shared surname means. */
   full: number[];
   lastShort: number;
@@ -16,12 +19,21 @@ export interface Entry {
 /** No more bearers of one name part are compared. */
 const MOST_NAMESAKES = 24;
 
+/** No more different offices of one person are compared. */
+const MOST_OFFICES = 16;
+
+function addTold(told: ToldOffice[], office: ToldOffice): void {
+  const isKnown = told.some((o) => o.party === office.party && sameSense(o.sense, office.sense));
+  if (!isKnown && told.length < MOST_OFFICES) told.push(office);
+}
+
 const newEntry = ({ name }: Telling): Entry => ({
   index: 0,
   name: name.text,
   parts: name.parts,
   posts: [],
   tellings: [],
+  told: [],
   full: [],
   lastShort: -1,
 });
@@ -40,6 +52,7 @@ export function cluster(tellings: readonly Telling[]): { entries: Entry[]; entry
       known.parts = t.name.parts;
     }
     entry.tellings.push(t);
+    for (const office of t.offices) addTold(entry.told, office);
     if (t.name.parts.length > 1) entry.full.push(t.name.from);
     else entry.lastShort = t.name.from;
     of.set(t, entry);
@@ -72,9 +85,7 @@ function namesake(byPart: ReadonlyMap<string, Entry[]>, t: Telling): Entry | nul
     for (const e of (byPart.get(part) ?? []).slice(-MOST_NAMESAKES))
       if (!fits.includes(e) && sameName(e.parts, t.name.parts)) fits.push(e);
   if (fits.length > 1 && t.offices.length) {
-    const byOffice = fits.filter((e) =>
-      e.tellings.some((x) => x.offices.some((a) => t.offices.some((b) => sameOffice(a, b)))),
-    );
+    const byOffice = fits.filter((e) => e.told.some((a) => t.offices.some((b) => sameOffice(a, b))));
     if (byOffice.length) fits = byOffice;
   }
   if (fits.length < 2) return fits[0] ?? null;

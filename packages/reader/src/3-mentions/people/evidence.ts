@@ -1,6 +1,7 @@
 import { SAYS, SEATS } from '../../lexicon/en/people-cues.ts';
 import type { PartyMention } from '../mention.ts';
 import { LINE } from './flags.ts';
+import { sameSense } from './sense.ts';
 import type { Telling, ToldOffice } from './telling.ts';
 import type { Title } from './title.ts';
 import { goesOn, partyOn, type Words } from './words.ts';
@@ -152,6 +153,8 @@ const AUDIENCES = new Set(['reporters', 'journalists']);
 
 /** How many sentences before an office its ministry still tells its party. */
 const NEAR = 8;
+/** No more ministers and ministries told before an office are looked at. */
+const MOST_TIES = 60;
 
 export interface NearAndFar {
   near: string | null;
@@ -161,16 +164,12 @@ export interface NearAndFar {
 /** The party whose minister or ministry of that kind the text told last: in the sentence itself or shortly before, or further off. */
 export function tiedParty(w: Words, ties: Ties, office: ToldOffice): NearAndFar {
   const sentence = w.sentence[office.at]!;
-  const found: NearAndFar = { near: null, far: null };
-  let steps = 0;
-  for (let k = firstAfterSentence(w, ties, office.at) - 1; k >= 0 && steps < 60; k--, steps++) {
-    const tie = ties.offices[k]!;
-    if (tie.family !== office.family || (tie.sense !== null && !sameSense(tie.sense, office.sense))) continue;
-    found.far ??= tie.party;
-    if (w.sentence[tie.at]! >= sentence - NEAR) found.near ??= tie.party;
-    break;
+  for (let k = firstAfterSentence(w, ties, office.at) - 1, steps = 0; k >= 0 && steps < MOST_TIES; k--, steps++) {
+    const { at, family, sense, party } = ties.offices[k]!;
+    if (family !== office.family || (sense !== null && !sameSense(sense, office.sense))) continue;
+    return { near: w.sentence[at]! >= sentence - NEAR ? party : null, far: party };
   }
-  return found;
+  return { near: null, far: null };
 }
 
 function firstAfterSentence(w: Words, ties: Ties, at: number): number {
@@ -188,10 +187,4 @@ function firstBehind({ offices }: Ties, at: number): number {
     else high = mid;
   }
   return low;
-}
-
-function sameSense(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size !== b.size) return false;
-  for (const word of a) if (!b.has(word)) return false;
-  return true;
 }

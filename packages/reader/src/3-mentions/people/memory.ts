@@ -25,6 +25,8 @@ export class Memory {
   private readonly everyone: number[] = [];
   private readonly barred = new Map<string, Set<number>>();
   private readonly keys: readonly string[][];
+  /** The entries of lists that name a person; null for who is named elsewhere too. */
+  private readonly items: readonly (ReadonlySet<number> | null)[];
 
   constructor(
     w: Words,
@@ -39,6 +41,9 @@ export class Memory {
     this.entryOf = entryOf;
     this.tellings = tellings;
     this.keys = entries.map(keysOf);
+    this.items = entries.map((e) =>
+      e.tellings.every((t) => has(w, t.from, ITEM)) ? new Set(e.tellings.map((t) => w.block[t.from]!)) : null,
+    );
     entries.forEach((_, i) => {
       for (const key of this.keys[i]!) {
         const list = this.all.get(key);
@@ -109,21 +114,19 @@ export class Memory {
     if (!isDefinite(this.w, title) || (title.owner === 'its' && parties.length === 0)) return [];
     const later = this.namedLater(title, next);
     const barred = this.barredFor(title, parties, later);
-    const holds = (p: number) =>
+    const rivals = parties.length ? [] : this.partiesBeside(title, bare, b);
+    const fits = (p: number) =>
       !(title.visiting && this.partyOf(p) === this.home) &&
       !later.has(p) &&
       !barred?.has(p) &&
-      this.holds(p, title, parties);
-    const rivals = parties.length ? [] : this.partiesBeside(title, bare, b);
-    const found = (this.recent.get(keyOf(title)) ?? []).find(
-      (p) => holds(p) && this.isInReach(p, title) && !rivals.includes(this.partyOf(p) ?? ''),
-    );
+      this.holds(p, title, parties) &&
+      this.isInReach(p, title) &&
+      !rivals.includes(this.partyOf(p) ?? '');
+    const found = this.recent.get(keyOf(title))?.find(fits);
     if (found !== undefined) return [found];
     if (parties.length === 0 && !has(this.w, title.head, HEADLINE)) return [];
-    const coming = (this.all.get(keyOf(title)) ?? []).filter(
-      (p) => holds(p) && this.isInReach(p, title) && !rivals.includes(this.partyOf(p) ?? ''),
-    );
-    return coming.slice(0, 1).length ? [coming.find((p) => this.partyOf(p) === this.home) ?? coming[0]!] : [];
+    const coming = (this.all.get(keyOf(title)) ?? []).filter(fits);
+    return coming.length ? [coming.find((p) => this.partyOf(p) === this.home) ?? coming[0]!] : [];
   }
 
   /** “The President has invited President Tmetuchel”: he is not the one whom the sentence goes on to name. */
@@ -171,8 +174,7 @@ export class Memory {
 
   /** An entry of a list names its holder for itself: the President of 2025 need not be the one who visited in 2017. */
   private isInReach(person: number, title: Title): boolean {
-    const { tellings } = this.entries[person]!;
-    return tellings.some((t) => !has(this.w, t.from, ITEM) || this.w.block[t.from] === this.w.block[title.from]);
+    return this.items[person]?.has(this.w.block[title.from]!) ?? true;
   }
 
   private holds(person: number, title: Title, parties: readonly string[]): boolean {

@@ -108,3 +108,9 @@ export function familyOf(sense: Sense, head: string): OfficeFamily {
   if (head === 'representative' && sense.has('high')) return 'organisation';
   return HEADS.get(head) ?? 'other';
 }
+
+export function sameSense(a: Sense, b: Sense): boolean {
+  if (a.size !== b.size) return false;
+  for (const word of a) if (!b.has(word)) return false;
+  return true;
+}

@@ -15,6 +15,7 @@ const bearers = (count: number): Entry[] =>
     parts: [`n${index}`, 'kosgei'],
     posts: [],
     tellings: [],
+    told: [],
     full: [],
     lastShort: -1,
   }));

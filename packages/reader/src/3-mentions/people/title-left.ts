@@ -73,12 +73,13 @@ function organBefore(w: Words, at: number, floor: number): PartyMention | null {
   const organ = j >= floor ? partyOn(w, j) : null;
   if (organ?.form !== 'organ' || organ.to !== j + 1 || organ.from < floor) return null;
   // “the administration of US | President N” has a country last, not a body.
-  return organ.kind === 'state' &&
-    w.lower.indexOf('of', organ.from) < organ.to &&
-    w.lower.indexOf('of', organ.from) >= 0 &&
-    !has(w, j, FIELD | BODY)
-    ? null
-    : organ;
+  return organ.kind === 'state' && lastOf(w, organ) >= 0 && !has(w, j, FIELD | BODY) ? null : organ;
+}
+
+/** The last “of” inside a mention; -1 when there is none. */
+function lastOf(w: Words, { from, to }: PartyMention): number {
+  for (let i = to - 1; i >= from; i--) if (w.lower[i] === 'of') return i;
+  return -1;
 }
 
 /** A state's organ is printed without its country, an organisation's with its name: “ECOWAS Commission President”. */
@@ -149,9 +150,9 @@ function takeParty(w: Words, left: Left, m: PartyMention, floor: number): boolea
   if (m.from < floor || m.kind === 'region' || (left.party !== null && left.party !== m.party)) return false;
   left.party = m.party;
   // “the administration of US | President N”
-  const of = m.form === 'organ' ? w.lower.lastIndexOf('of', m.to - 1) : -1;
-  left.outer = of >= m.from ? of + 1 : m.from;
-  return of < m.from && !has(w, m.from, LINE);
+  const of = m.form === 'organ' ? lastOf(w, m) : -1;
+  left.outer = of >= 0 ? of + 1 : m.from;
+  return of < 0 && !has(w, m.from, LINE);
 }
 
 /** “Georgia's”, “the kingdom's”. */

@@ -68,10 +68,10 @@ function readTitle(w: Words, head: number, floor: number): Title | null {
   // “chief diplomat”: the last of two heads is the head.
   if (has(w, head, RANK) && has(w, head + 1, HEAD) && !has(w, head, PLURAL)) return null;
   if (w.tokens.pos[head] === 'VERB') return null;
-  const left = readLeft(w, head, floor);
-  const right = readRight(w, head);
   const bound = BOUND_HEADS.get(single);
   if (bound && w.lower[head - 1] !== bound) return null;
+  const left = readLeft(w, head, floor);
+  const right = readRight(w, head);
   const bare = left.from === head && right.pieces.length === 1 && right.pieces[0]!.to === head + 1;
   const told = left.party !== null || right.parties.length > 0 || left.owner === 'its';
   const plural = has(w, head, PLURAL);
