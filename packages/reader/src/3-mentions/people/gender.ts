@@ -1,5 +1,6 @@
 import { GIVEN_NAMES, NAME_ENDINGS, NAME_LINKS } from '../../lexicon/en/given-names.ts';
 import type { Gender } from '../../lexicon/en/names.ts';
+import { THIRD_FEMALE, THIRD_MALE } from '../../lexicon/en/references.ts';
 import type { PersonMention } from '../mention.ts';
 import type { Entry } from './entries.ts';
 import { fold } from './names.ts';
@@ -55,16 +56,8 @@ function byName(w: Words, { parts, tellings }: Entry): Gender | null {
 const byEnding = ({ parts }: Entry): Gender | null =>
   NAME_ENDINGS.find(([ending]) => ending.test(parts.at(-1)!))?.[1] ?? null;
 
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'm'],
-  ['his', 'm'],
-  ['him', 'm'],
-  ['himself', 'm'],
-  ['she', 'f'],
-  ['her', 'f'],
-  ['hers', 'f'],
-  ['herself', 'f'],
-]);
+const genderOf = (word: string): Gender | null => (THIRD_FEMALE.has(word) ? 'f' : THIRD_MALE.has(word) ? 'm' : null);
+
 /** How far behind a name a pronoun is looked for. */
 const REACH = 30;
 
@@ -77,7 +70,7 @@ function byPronouns(w: Words, mentions: readonly PersonMention[]): Map<number, G
     if (people.length > 1 || found.has(person) || (before && w.sentence[before.from] === w.sentence[from])) return;
     const end = Math.min(to + REACH, (mentions[m + 1]?.from ?? w.count) + 1);
     for (let i = to; i < end && goesOn(w, i); i++) {
-      const gender = PRONOUNS.get(w.lower[i]!);
+      const gender = genderOf(w.lower[i]!);
       if (!gender) continue;
       // “Martín Etcheverry Sosa, her cousin”
       if (w.word[i - 1] !== ',' || i > to + 1) found.set(person, gender);

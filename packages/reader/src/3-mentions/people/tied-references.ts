@@ -1,3 +1,4 @@
+import { HOSTS } from '../../lexicon/en/people-cues.ts';
 import { COUNTERPART, HEADLINE, PLURAL } from './flags.ts';
 import type { Memory } from './memory.ts';
 import { goesOn, has, partyOn, type Words } from './words.ts';
@@ -11,7 +12,7 @@ export interface TiedReference {
 export function tiedReference(w: Words, memory: Memory, at: number): TiedReference | null {
   if (has(w, at, PLURAL) || w.word[at + 1] === '-') return null;
   const word = w.lower[at]!;
-  if (!has(w, at, COUNTERPART) && !GUESTS.has(word) && word !== 'host') return null;
+  if (!has(w, at, COUNTERPART) && !HOSTS.has(word)) return null;
   let from = at;
   while (from > 0 && goesOn(w, from) && PRAISE.has(w.lower[from - 1]!)) from--;
   const told = goesOn(w, from) ? partyOn(w, from - 1) : null;
@@ -26,7 +27,6 @@ export function tiedReference(w: Words, memory: Memory, at: number): TiedReferen
   return person === null ? null : { from: OWNERS.has(owner) ? from - 1 : from, person };
 }
 
-const GUESTS = new Set(['guest', 'visitor', 'dignitary']);
 const PRAISE = new Set(['high', 'visiting', 'distinguished', 'esteemed', 'foreign', 'new', 'honoured', 'honored']);
 const OWNERS = new Set(['the', 'his', 'her', 'my', 'our']);
 

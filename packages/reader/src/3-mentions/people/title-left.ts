@@ -83,7 +83,7 @@ function lastOf(w: Words, { from, to }: PartyMention): number {
 }
 
 /** A state's organ is printed without its country, an organisation's with its name: “ECOWAS Commission President”. */
-export function organStart(w: Words, organ: PartyMention): number {
+function organStart(w: Words, organ: PartyMention): number {
   if (organ.kind === 'organization') return organ.from;
   for (let i = organ.from; i < organ.to; i++) if (has(w, i, FIELD | BODY | RANK)) return i;
   return organ.from;

@@ -148,5 +148,5 @@ export const OCCUPATIONS: ReadonlySet<string> =
   author writer poet novelist journalist reporter columnist editor correspondent blogger activist campaigner lawyer trader
   farmer fisherman businessman businesswoman entrepreneur shipowner tycoon banker investor coach striker goalkeeper midfielder
   defender captain player footballer athlete singer actor actress artist painter architect engineer doctor nurse teacher student
-  translator interpreter pilot driver villager resident shopkeeper priest monk translator pollster strategist consultant fellow
+  translator interpreter pilot driver villager resident shopkeeper priest monk pollster strategist consultant fellow
   academic scientist executive ceo cfo founder owner boss biologist physicist geologist miner trawlerman skipper suspect defendant dissident oligarch retired`);

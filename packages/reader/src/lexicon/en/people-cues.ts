@@ -49,7 +49,7 @@ export const HOSTILE: ReadonlySet<string> = words(
   'assets sanctions freeze visa visas ban extradition asylum restrictive embezzlement',
 );
 
-/** Seats of a head, last word → whose office speaks there. */
+/** Seats of a head → whose office speaks there. */
 export const SEATS: ReadonlyMap<string, 'head-of-state' | 'head-of-government'> = new Map([
   ['white house', 'head-of-state'],
   ['kremlin', 'head-of-state'],
