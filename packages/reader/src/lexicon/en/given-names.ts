@@ -68,7 +68,7 @@ const MALE = `
   heiko heinrich heinz hekmat helmut helge henri henrik henrique henry herbert herman hermann hernan hery hichem hifikepunye hikmet hisham
   horacio horst hosni hossam hossein hristo hubert hugh hugo humberto humphrey hun husam hussain hussein ian iancu ibrahim ibrahima idris idriss
   ignacio ignazio igor ihor ilham ilia ilias ilir ilie ilya imad imran imre indulis ioan ioannis ion ionut irakli isa isaac isaias
-  ishaq ismail ismael israel issa issoufou istvan iurie ivan ivaylo ivica ivo iztok jack jacek jacinto jack jacob jacques jaime jair jakaya
+  ishaq ismail ismael israel issa issoufou istvan iurie ivan ivaylo ivica ivo iztok jack jacek jacinto jacob jacques jaime jair jakaya
   jake jakob jakub jalal jamal james jamie jan janez janis janne janos janusz jared jarmo jaroslav jaroslaw jason javad javier jawad
   jean jeff jeffrey jens jeppe jeremiah jeremy jerome jerry jerzy jesper jesus jim jimmy jiri joachim joakim joao joaquim joaquin
   joe joel johan johann johannes john johnny jon jonas jonathan jorge jorgen jorma jose josef joseph josep joshua josip jozef juan judas
@@ -80,9 +80,9 @@ const MALE = `
   lucian luciano lucien ludwig luigi luis luiz lukas lukasz luke lulzim luther lyndon maarten macky madhav maged magnus mahamadou mahamat
   mahamane maher mahmood mahmoud mahmud maithripala maksim malcolm malik mamadou mamuka manfred manish manmohan manoj mansour mansur manuel
   marat marc marcel marcelo marcin marco marcos marcus marek mariano marian marin marinko marino mario marios maris marius marjan mark
-  markku marko markus maroš martin marton martti marvin marwan massimo mateo mateusz mathias mathieu matej mateja matija matjaz mato mats
+  markku marko markus maros martin marton martti marvin marwan massimo mateo mateusz mathias mathieu matej mateja matija matjaz mato mats
   matt matteo matthew matthias matti maurice mauricio maurizio mauro max maxim maximilian maxime mehdi mehmet meles mevlut michael michal
-  michel mick miguel mihai mihail mika mike mikael mikhail mikheil mikko miklos mikolas mikulas milan milo milorad milos miloš miodrag mircea
+  michel mick miguel mihai mihail mika mike mikael mikhail mikheil mikko miklos mikolas mikulas milan milo milorad milos miodrag mircea
   mirko miro miroslav mirza mirzo mitch mladen mohamad mohamed mohammad mohammed mohan mohsen moises momir moritz morten moses mostafa
   moshe moussa muammar muhammad muhammadu mukhtar munir murat murad musa mustafa mustapha mwai mykola mykhailo nabih nabil nader nahum
   naim najib najla narendra nasser nathan nathaniel navin nawaf nawaz nayef neil nelson nestor nicholas nicolae nicolas niels nigel nihat

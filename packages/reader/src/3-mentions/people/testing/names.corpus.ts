@@ -57,4 +57,6 @@ export const NAMES: readonly Introduction[] = [
   ['Lao Ambassador Sengphet Houngsavath spoke.', 'Sengphet Houngsavath: Ambassador @LAO'],
   ['Georgian Foreign Minister Maka Chkheidze-Lomidze spoke.', 'Maka Chkheidze-Lomidze: Foreign Minister @GEO'],
   ['Kazakh Foreign Minister Arman-Talgat Seitenov’s visit ended.', 'Arman-Talgat Seitenov: Foreign Minister @KAZ'],
+  // a given name with an accent
+  ['In Accra the guests and Maroš Ondrejka sat down.', 'Maroš Ondrejka: private'],
 ];
