@@ -48,3 +48,6 @@ export const inOrder = (a: Told, b: Told): number => a.index - b.index;
 
 /** How many independent tellings these claims are. */
 export const witnesses = (told: readonly Told[]): number => new Set(told.map((t) => t.text.witness)).size;
+
+/** Who tells a claim: a witness (copies are one), or somebody whom it quotes or reports. */
+export const voiceOf = ({ text, claim }: Told): string => JSON.stringify([text.witness, claim.attribution.by]);

@@ -21,6 +21,10 @@ const step = (
     ],
   });
 
+/** Enough words for two texts that begin so to be copies. */
+const COPIED =
+  'Rain fell on Prague the whole week. The guests walked over the wet bridge, were shown the clock, and sat down late to a supper of carp; afterwards the ministers spoke to the press under a borrowed umbrella, and the band of the fire brigade played until the lamps went out.';
+
 describe('dates (section 5)', () => {
   test('two groups told as happened; the neighbouring act explains the wrong one', () => {
     const r = record([
@@ -184,9 +188,10 @@ describe('status (section 5)', () => {
     expect(contradictionLines(r)).toEqual([]);
   });
 
-  const promise = (id: string, status: 'happened' | 'conditional', date = '2024-05-02') =>
+  const promise = (id: string, status: 'happened' | 'conditional', date = '2024-05-02', lead?: string) =>
     text(id, {
       on: '2024-05-03',
+      ...(lead ? { lead } : {}),
       says: [
         says('commitment/pledged', 'SWE>CZE', `Sweden will pay for the flood wall at Melnik (${id})`, {
           date,
@@ -201,6 +206,15 @@ describe('status (section 5)', () => {
     expect(contradictionLines(r)).toEqual(['status happened: a:1 | conditional: b:1']);
     expect(r.contradictions[0]?.acts).toEqual([]);
     expect(contradictionLines(record([promise('a', 'happened'), promise('b', 'happened')]))).toEqual([]);
+  });
+
+  test('copies are one voice: they do not contradict each other', () => {
+    const promises = (lead?: string) => [
+      promise('a', 'happened', '2024-05-02', lead),
+      promise('b', 'conditional', '2024-05-02', lead),
+    ];
+    expect(contradictionLines(record(promises(COPIED)))).toEqual([]);
+    expect(contradictionLines(record(promises()))).toHaveLength(1);
   });
 
   test('an undertaking of another day with a condition is another undertaking', () => {
@@ -221,9 +235,11 @@ describe('figures (section 5)', () => {
       quote?: string;
       parties?: string;
       by?: string;
+      lead?: string;
     } = {},
   ) =>
     text(id, {
+      ...(given.lead ? { lead: given.lead } : {}),
       says: [
         says('meeting/talks', 'SWE+CZE', `they met (${id})`, { date: '2024-05-02' }),
         says('figure/trade', given.parties ?? 'SWE+CZE', given.quote ?? `trade came to ${value} (${id})`, {
@@ -263,6 +279,11 @@ describe('figures (section 5)', () => {
     expect(lines(figure('a', 1.6e9, { indicator: 'exports' }), figure('b', 1.9e9, { indicator: 'imports' }))).toEqual(
       [],
     );
+  });
+
+  test('none of two copies, which are one voice', () => {
+    expect(lines(figure('a', 1.6e9, { lead: COPIED }), figure('b', 1.9e9, { lead: COPIED }))).toEqual([]);
+    expect(lines(figure('a', 1.6e9), figure('b', 1.9e9))).toHaveLength(1);
   });
 
   test('none when only the precision differs', () => {

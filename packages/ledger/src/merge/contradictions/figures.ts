@@ -1,6 +1,6 @@
 import { groupBy } from '../at.ts';
 import { spanOf } from '../dates/span.ts';
-import type { Told } from '../told.ts';
+import { type Told, voiceOf } from '../told.ts';
 import type { ContentReader } from '../words/content.ts';
 import { APPROXIMATE } from '../words/en.ts';
 import { sayDate, sayText } from '../words/say.ts';
@@ -48,11 +48,11 @@ function flowOf(text: string): string | null {
   return /\bturnover\b|\bbilateral trade\b|\btwo-way\b|\btrade\b/.test(words) ? 'turnover' : null;
 }
 
-/** Two numbers that one voice gives in one text are two things, however alike they are called. */
+/** Two numbers that one voice gives are two things, however alike they are called. */
 function withoutSeries(same: readonly Told[]): Told[] {
-  const voices = groupBy(same, (t) => JSON.stringify([t.text.index, t.claim.attribution.by]));
+  const voices = groupBy(same, (t) => voiceOf(t));
   return same.filter((t) => {
-    const voice = voices.get(JSON.stringify([t.text.index, t.claim.attribution.by])) ?? [];
+    const voice = voices.get(voiceOf(t)) ?? [];
     return voice.every((x) => sameValue(x, t));
   });
 }

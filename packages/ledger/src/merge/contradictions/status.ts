@@ -1,6 +1,6 @@
 import type { ActEntry } from '../acts/entry.ts';
 import type { Entry } from '../commitments/entries.ts';
-import { inOrder } from '../told.ts';
+import { inOrder, voiceOf } from '../told.ts';
 import { sayAction, sayTexts } from '../words/say.ts';
 import type { Disagreement } from './disagreement.ts';
 
@@ -34,12 +34,12 @@ export function statusDisagreements(acts: readonly ActEntry[]): Disagreement[] {
   });
 }
 
-/** An undertaking told as unconditional by one witness and as conditional by another. */
+/** An undertaking told as unconditional by one voice and as conditional by another; copies are one. */
 export function conditionDisagreements(entries: readonly Entry[]): Disagreement[] {
   return entries.flatMap(({ tellings }) => {
     const plain = tellings.filter((u) => !u.conditional && u.told.claim.status !== 'denied').map((u) => u.told);
     const conditional = tellings.filter((u) => u.conditional).map((u) => u.told);
-    if (!plain.length || !conditional.length) return [];
+    if (!plain.some((p) => conditional.some((c) => voiceOf(c) !== voiceOf(p)))) return [];
     const [status] = plain.map((t) => t.claim.status);
     return [
       {
