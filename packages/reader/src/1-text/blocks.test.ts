@@ -75,9 +75,9 @@ const CASES: [name: string, text: string, blocks: string[]][] = [
   ],
   [
     'a list after its lead-in',
-    'The leaders witnessed the exchange of the following documents:\n1. MoU on Hydrography\n2. Cultural Exchange Programme\n\nThey thanked each other.',
+    'The kings looked on while these papers changed hands:\n1. MoU on Hydrography\n2. Cultural Exchange Programme\n\nThey thanked each other.',
     [
-      'paragraph: The leaders witnessed the exchange of the following documents:',
+      'paragraph: The kings looked on while these papers changed hands:',
       'item <1.> ^0: MoU on Hydrography',
       'item <2.> ^0: Cultural Exchange Programme',
       'paragraph: They thanked each other.',
@@ -96,10 +96,10 @@ const CASES: [name: string, text: string, blocks: string[]][] = [
   ],
   [
     'a numbered lead-in',
-    '8. In the course of the visit the following were signed:\n– Memorandum on Halal Food;\n– Agreement on Visas.\n\n9. The Sides parted.',
+    '8. Before they parted, the Sides signed:\n– Memorandum on Salted Fish;\n– Agreement on Visas.\n\n9. The Sides parted.',
     [
-      'paragraph <8.>: In the course of the visit the following were signed:',
-      'item <–> ^0: Memorandum on Halal Food;',
+      'paragraph <8.>: Before they parted, the Sides signed:',
+      'item <–> ^0: Memorandum on Salted Fish;',
       'item <–> ^0: Agreement on Visas.',
       'paragraph <9.>: The Sides parted.',
     ],
@@ -247,12 +247,12 @@ const CASES: [name: string, text: string, blocks: string[]][] = [
   ],
   [
     'fields under a lead-in, and after it',
-    'The terms are as follows:\nAmount: 5 million\nPeriod: ten years\n\nUnder negotiation: a double taxation agreement',
+    'The terms are as follows:\nAmount: 5 million\nPeriod: ten years\n\nUnder negotiation: an accord on lighthouses',
     [
       'paragraph: The terms are as follows:',
       'field <Amount> ^0: 5 million',
       'field <Period> ^0: ten years',
-      'field <Under negotiation>: a double taxation agreement',
+      'field <Under negotiation>: an accord on lighthouses',
     ],
   ],
   [
@@ -381,24 +381,53 @@ const CASES: [name: string, text: string, blocks: string[]][] = [
   ],
   [
     'the foot of a release',
-    'They met in Norburg.\n\nThey signed a pact.\n\nPRESS\nRue de la Paix 175 B – 1048 BRUSSELS\npress.office@example.eu\nIf you do not wish to receive these messages, you can unsubscribe at any time.',
+    'They met in Norburg.\n\nThey signed a pact.\n\nPRESS\nRue de la Paix 31 C – 1090 NORBURG\npress.office@example.eu\nIf you no longer want our letters by e-mail, tell the press desk.',
     [
       'paragraph: They met in Norburg.',
       'paragraph: They signed a pact.',
       'aside: PRESS',
-      'aside: Rue de la Paix 175 B – 1048 BRUSSELS',
+      'aside: Rue de la Paix 31 C – 1090 NORBURG',
       'aside: press.office@example.eu',
-      'aside: If you do not wish to receive these messages, you can unsubscribe at any time.',
+      'aside: If you no longer want our letters by e-mail, tell the press desk.',
     ],
   ],
   [
     'notes',
-    'They met in Norburg.\n\n(Note) Provisional translation. JICA: an agency; METI: a ministry.\n\nNote: The chronology does not claim to be complete.\n\n(Unofficial translation; the Thai text is the reference.)',
+    'They met in Norburg.\n\n(Note) Provisional translation. NAC: an agency; MOT: a ministry.\n\nEditor’s note: this list leaves out small visits.\n\n(Informal translation; the Sudovian original counts.)',
     [
       'paragraph: They met in Norburg.',
-      'aside: (Note) Provisional translation. ‖ JICA: an agency; METI: a ministry.',
-      'aside: Note: The chronology does not claim to be complete.',
-      'aside: (Unofficial translation; the Thai text is the reference.)',
+      'aside: (Note) Provisional translation. ‖ NAC: an agency; MOT: a ministry.',
+      'aside: Editor’s note: this list leaves out small visits.',
+      'aside: (Informal translation; the Sudovian original counts.)',
+    ],
+  ],
+  [
+    'prose that only begins like an aside',
+    'They met in Norburg.\n\nLike our partners, Norland signed the pact.\n\nNote: Norland signed the pact in May.\n\nThe document was signed in May and is legally binding on both.\n\nCopyright protection was agreed by both.\n\nFor more details Norland asked Sudovia on Monday.\n\nThe report was published by the Union and blamed Norland.\n\nIf you do not wish to sign, Norland told Sudovia, say so.\n\nRelated topics were discussed by both.\n\nThe text is to be published by both.',
+    [
+      'paragraph: They met in Norburg.',
+      'paragraph: Like our partners, Norland signed the pact.',
+      'field <Note>: Norland signed the pact in May.',
+      'paragraph: The document was signed in May and is legally binding on both.',
+      'paragraph: Copyright protection was agreed by both.',
+      'paragraph: For more details Norland asked Sudovia on Monday.',
+      'paragraph: The report was published by the Union and blamed Norland.',
+      'paragraph: If you do not wish to sign, Norland told Sudovia, say so.',
+      'paragraph: Related topics were discussed by both.',
+      'paragraph: The text is to be published by both.',
+    ],
+  ],
+  [
+    'what a page says of itself',
+    'They met in Norburg.\n\nLike us on Facebook\n\nJoin our mailing list\n\nCopyright 2023 Norpress. All rights reserved.\n\nThis document is not legally binding.\n\nFor further information, please contact the press desk.\n\nTopics: Norland, fish',
+    [
+      'paragraph: They met in Norburg.',
+      'aside: Like us on Facebook',
+      'aside: Join our mailing list',
+      'aside: Copyright 2023 Norpress. ‖ All rights reserved.',
+      'aside: This document is not legally binding.',
+      'aside: For further information, please contact the press desk.',
+      'aside: Topics: Norland, fish',
     ],
   ],
   [
@@ -413,9 +442,9 @@ const CASES: [name: string, text: string, blocks: string[]][] = [
   ],
   [
     'wrapped at a fixed width',
-    'The Minister of Foreign Affairs of the Republic of\nNorland, Mr Olav Berg, and the Minister of Foreign\nAffairs of Sudovia met in Norburg on Monday. The\ntwo signed a pact.\n\nThey will meet again in May.',
+    'The Minister of Transport and Fisheries of the King of\nNorland, Mr Olav Berg, and the Minister of Public\nWorks of Sudovia met in Norburg on Monday. The\ntwo signed a pact.\n\nThey will meet again in May.',
     [
-      'paragraph: The Minister of Foreign Affairs of the Republic of\nNorland, Mr Olav Berg, and the Minister of Foreign\nAffairs of Sudovia met in Norburg on Monday. ‖ The\ntwo signed a pact.',
+      'paragraph: The Minister of Transport and Fisheries of the King of\nNorland, Mr Olav Berg, and the Minister of Public\nWorks of Sudovia met in Norburg on Monday. ‖ The\ntwo signed a pact.',
       'paragraph: They will meet again in May.',
     ],
   ],
