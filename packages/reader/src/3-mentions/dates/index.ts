@@ -1,4 +1,4 @@
-export { findDurations, intervalFrom, intervalUpTo } from './durations.ts';
+export { type Duration, findDurations, intervalFrom, intervalUpTo } from './durations.ts';
 export { agrees, begin, days, isInterval, precisionOf } from './edtf.ts';
 export { findDates } from './find-dates.ts';
 export { publishedFrom } from './published-from.ts';

@@ -9,6 +9,15 @@ export const MEETING_CORPUS: Corpus = {
       'Norwegian Prime Minister Kari Dale visited Zambia from 14 to 16 March 2022.',
       'Prime Minister Kari Dale of Norway paid an official visit to Zambia from 14 to 16 March 2022.',
     ],
+    [
+      'visit NOR>ZMB 2022-03-14/2022-03-17 happened',
+      'Norwegian Prime Minister Kari Dale began a visit of four days to Zambia on 14 March 2022.',
+      'Norwegian Prime Minister Kari Dale arrived in Lusaka on 14 March 2022 for a four-day official visit to Zambia.',
+    ],
+    [
+      'visit NOR>ZMB 2022-03-14 happened',
+      'Norwegian Prime Minister Kari Dale arrived in Lusaka on 14 March 2022 for a visit and praised the five-year plan of Zambia.',
+    ],
     ['visit NOR>ZMB 2023-04-03 planned', 'Norwegian Prime Minister Kari Dale will travel to Zambia on 3 April 2023.'],
     [
       'talks HUN+PER 2022-06-08 happened',

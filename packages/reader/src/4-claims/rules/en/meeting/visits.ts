@@ -1,4 +1,4 @@
-import { findDurations, intervalFrom, intervalUpTo } from '../../../../3-mentions/dates/index.ts';
+import { type Duration, findDurations, intervalFrom, intervalUpTo } from '../../../../3-mentions/dates/index.ts';
 import type { Run } from '../../../../3-mentions/mention.ts';
 import type { Status } from '../../../../reading.ts';
 import type { Clause } from '../../../clauses/clause.ts';
@@ -192,7 +192,8 @@ function stretched(stage: Stage, clause: Clause, date: Dated): Dated {
   const { tokens, text } = stage.scene;
   const sentence = stage.scene.sentences[clause.sentence]!;
   const start = tokens.start[sentence.from]!;
-  const duration = findDurations(text.slice(start, tokens.end[sentence.to - 1]))[0];
+  const words = text.slice(start, tokens.end[sentence.to - 1]);
+  const duration = findDurations(words).find((d) => isOfVisit(words, d));
   if (!date.edtf || !duration || date.edtf.length !== 10) return date;
   const ends =
     /^(?:end|conclude|close|wind up|wrap up|return|leave|fly|depart)$/.test(clause.lemma) &&
@@ -200,6 +201,11 @@ function stretched(stage: Stage, clause: Clause, date: Dated): Dated {
   const edtf = ends ? intervalUpTo(date.edtf, duration) : intervalFrom(date.edtf, duration);
   return edtf ? { edtf, how: `${date.how}; with the length told → ${edtf}` } : date;
 }
+
+/** “a four-day working visit”, “a visit of four days”, “stayed for four days”; not “signed the five-year plan”. */
+const isOfVisit = (words: string, { start, end }: Duration): boolean =>
+  /^[ -](?:[\p{L}-]+ ){0,3}(?:visits?|trip|tour|stay|talks|mission)\b/u.test(words.slice(end)) ||
+  /\b(?:for|(?:visit|trip|tour|stay|talks) (?:of|lasting)|lasted) (?:some |about )?$/i.test(words.slice(0, start));
 
 const visitIn = (stage: Stage, clause: Clause): boolean =>
   clause.pps.some(
