@@ -151,7 +151,7 @@ export interface RecordInstrument {
 export interface InstrumentStep {
   action: Action;
   date: Edtf | null;
-  /** The party of a one-sided act. */
+  /** Whose act it is, when it is not everybody's. */
   by?: string;
   claims: string[];
   /** The id of the act. */
@@ -190,7 +190,7 @@ export interface RecordCommitment {
 
 export interface Anniversary {
   of: string;
-  /** A day, `1993-02-02`. */
+  /** A day, `1995-03-08`. */
   date: Edtf;
   /** The id of the act. */
   act: string;

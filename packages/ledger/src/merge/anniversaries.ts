@@ -2,7 +2,7 @@ import type { Anniversary } from '../record.ts';
 import type { ActEntry } from './acts/entry.ts';
 import { isDay } from './dates/span.ts';
 
-/** Days to remember: relations established, restored or upgraded; signatures; entries into force; embassies opened. */
+/** Days to remember: those on which relations began, began again or rose in rank, a treaty was signed or took effect, an embassy opened. */
 export function anniversariesOf(
   acts: readonly ActEntry[],
   nameOf: (act: ActEntry) => string | null,

@@ -45,7 +45,7 @@ const KINDS = [
   'figure/trade',
 ] as const;
 const QUOTES = [
-  'the Cooperation Committee met',
+  'the Border Committee met',
   'talks on energy',
   'opened an embassy in Brno',
   'two million dollars for the dam',

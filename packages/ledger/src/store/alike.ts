@@ -1,6 +1,6 @@
 import { wordsOf } from './words.ts';
 
-/** True when at least half of the three-word runs of the shorter text are in the other: the same text, with changes. */
+/** True when the shorter text shares half of its three-word runs or more with the longer: the same text, with changes. */
 export function alike(a: string, b: string): boolean {
   const [shorter, longer] = [runsOf(a), runsOf(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
   if (shorter.size === 0) return a.trim() === b.trim();

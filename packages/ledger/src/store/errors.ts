@@ -18,7 +18,7 @@ export const LEDGER_ERRORS = {
 
 export type LedgerErrorCode = keyof typeof LEDGER_ERRORS;
 
-/** One failed operation on a ledger: what was being done, to what, why it failed, what to do next. */
+/** One failed operation on a ledger: the step and its object, the reason, and the way on. */
 export class LedgerError extends Error {
   override readonly name = 'LedgerError';
   readonly code: LedgerErrorCode;

@@ -4,8 +4,8 @@ import { foldWords, matches, parseQuery, placesOf, wordsOf } from './words.ts';
 
 describe('words for searching', () => {
   test.each([
-    ['Nur-Sultan’s Président', 'nur sultan s president'],
-    ['Қасым-Жомарт Тоқаев', 'қасым жомарт тоқаев'],
+    ['Ulan-Bator’s Président', 'ulan bator s president'],
+    ['Дәурен-Ерлан Қуатов', 'дәурен ерлан қуатов'],
     ['ﬁnance 2023', 'finance 2023'],
     ['中国 EU', '中国 eu'],
     ['', ''],
@@ -21,32 +21,32 @@ describe('words for searching', () => {
 
 describe('a query', () => {
   test('has words, rows, beginnings and exclusions', () =>
-    expect(parseQuery('hydrogen "raw materials" ratif* -Almaty EU-Central')).toEqual([
-      { words: ['hydrogen'], prefix: false, not: false },
-      { words: ['raw', 'materials'], prefix: false, not: false },
+    expect(parseQuery('cashmere "rare metals" ratif* -Darkhan EU-Altai')).toEqual([
+      { words: ['cashmere'], prefix: false, not: false },
+      { words: ['rare', 'metals'], prefix: false, not: false },
       { words: ['ratif'], prefix: true, not: false },
-      { words: ['almaty'], prefix: false, not: true },
-      { words: ['eu', 'central'], prefix: false, not: false },
+      { words: ['darkhan'], prefix: false, not: true },
+      { words: ['eu', 'altai'], prefix: false, not: false },
     ]));
 
   test.each(['', '  ', '"', '*', '- -', '()&|!:'])('%j has no term', (typed) => expect(parseQuery(typed)).toEqual([]));
 
   test('marks what it matches and nothing else', () => {
-    const text = 'Raw materials and raw hides: the ratification of 2023.';
-    const marked = placesOf(parseQuery('"raw materials" ratif* -hides'), text).map(({ start, end }) =>
+    const text = 'Rare metals and rare hides: the ratification of 2023.';
+    const marked = placesOf(parseQuery('"rare metals" ratif* -hides'), text).map(({ start, end }) =>
       text.slice(start, end),
     );
-    expect(marked).toEqual(['Raw materials', 'ratification']);
+    expect(marked).toEqual(['Rare metals', 'ratification']);
   });
 
   test.each([
-    ['raw materials', true],
-    ['"materials raw"', false],
-    ['mater', false],
-    ['mater*', true],
-    ['raw -hides', false],
-    ['raw -hydrogen', true],
+    ['rare metals', true],
+    ['"metals rare"', false],
+    ['meta', false],
+    ['meta*', true],
+    ['rare -hides', false],
+    ['rare -cashmere', true],
   ])('%j matches: %s', (typed, yes) =>
-    expect(matches(parseQuery(typed), [...wordsOf('Raw materials and raw hides')])).toBe(yes),
+    expect(matches(parseQuery(typed), [...wordsOf('Rare metals and rare hides')])).toBe(yes),
   );
 });

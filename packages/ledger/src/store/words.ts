@@ -11,7 +11,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /**
  * The words of a text, in order. Both stores index the folded forms, so that they find the same things: lower case,
- * without accents, `Tokayev’s` as `tokayev` and `s`.
+ * without accents, `Kuzhebayev’s` as `kuzhebayev` and `s`.
  */
 export function* wordsOf(text: string): Iterable<Word> {
   for (const match of text.matchAll(WORD))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actLines, actsOf, record, says, text } from '../testing/story.ts';
 
 describe('which claims become acts (section 1)', () => {
-  test('every claim but commitments and figures is in exactly one act; a planned or denied act is an act too', () => {
+  test('every claim but commitments and figures is in exactly one act, be it planned or denied', () => {
     const r = record([
       text('a', {
         says: [
@@ -28,27 +28,27 @@ describe('which claims become acts (section 1)', () => {
   test('an act bears any of its instrument’s names, the same for all of its acts', () => {
     const r = record([
       text('a', {
-        instruments: { x: ['air services agreement', 'agreement'] },
+        instruments: { x: ['road transport agreement', 'agreement'] },
         says: [
-          says('instrument/signed', 'SWE+CZE', 'signed an air services agreement', { date: '2020-03-01', on: 'x' }),
+          says('instrument/signed', 'SWE+CZE', 'signed a road transport agreement', { date: '2020-03-01', on: 'x' }),
         ],
       }),
       text('b', {
-        instruments: { x: ['Agreement on Air Services', 'agreement'] },
+        instruments: { x: ['Agreement on Road Transport', 'agreement'] },
         says: [
-          says('instrument/in-force', 'SWE+CZE', 'The Agreement on Air Services entered into force', {
+          says('instrument/in-force', 'SWE+CZE', 'The Agreement on Road Transport entered into force', {
             date: '2021',
             on: 'x',
           }),
         ],
       }),
     ]);
-    expect(new Set(r.acts.map((a) => a.instrument))).toEqual(new Set(['Agreement on Air Services']));
+    expect(new Set(r.acts.map((a) => a.instrument))).toEqual(new Set(['Agreement on Road Transport']));
   });
 });
 
 describe('same type and action (2.1)', () => {
-  test('a visit and the talks held on it are two acts; so are an embassy’s opening and its ceremony', () => {
+  test('talks on a visit are an act beside the visit, a ceremony one beside the opening of the embassy', () => {
     expect(
       actsOf(
         text('a', {
@@ -71,21 +71,21 @@ describe('same type and action (2.1)', () => {
       ],
     });
 
-  test('“concluded” beside “signed” on agreeing dates of one instrument is the signature', () => {
-    expect(actsOf(signed('a', '2022-11-07'), signed('b', '2022-11', 'concluded'))).toEqual([
-      'instrument/signed 2022-11-07 happened a:1 b:1',
+  test('“concluded” in one text and “signed” in another, with dates that fit, mean one signature', () => {
+    expect(actsOf(signed('a', '2021-05-18'), signed('b', '2021-05', 'concluded'))).toEqual([
+      'instrument/signed 2021-05-18 happened a:1 b:1',
     ]);
-    expect(actsOf(signed('a', '2022-11-07'), signed('b', undefined, 'concluded'))).toEqual([
-      'instrument/signed 2022-11-07 happened a:1 b:1',
+    expect(actsOf(signed('a', '2021-05-18'), signed('b', undefined, 'concluded'))).toEqual([
+      'instrument/signed 2021-05-18 happened a:1 b:1',
     ]);
   });
 
   test('on other dates, or of another instrument, they are two acts', () => {
-    expect(actsOf(signed('a', '2022-11-07'), signed('b', '2022-09', 'concluded'))).toHaveLength(2);
+    expect(actsOf(signed('a', '2021-05-18'), signed('b', '2021-03', 'concluded'))).toHaveLength(2);
     expect(
-      actsOf(signed('a', '2022-11-07'), signed('b', '2022-11-07', 'concluded', 'Memorandum on Dairy Hygiene')),
+      actsOf(signed('a', '2021-05-18'), signed('b', '2021-05-18', 'concluded', 'Memorandum on Dairy Hygiene')),
     ).toHaveLength(2);
-    expect(actsOf(signed('a', '2022-11-07'), signed('b', '2022-11-07', 'initialled'))).toHaveLength(2);
+    expect(actsOf(signed('a', '2021-05-18'), signed('b', '2021-05-18', 'initialled'))).toHaveLength(2);
   });
 
   test('beside each other in one text only the same day makes them one', () => {
@@ -102,8 +102,8 @@ describe('same type and action (2.1)', () => {
           ],
         }),
       );
-    expect(told('2022-11-07', '2022-11-07')).toHaveLength(1);
-    expect(told('2022', '2022-11-07')).toHaveLength(2);
+    expect(told('2021-05-18', '2021-05-18')).toHaveLength(1);
+    expect(told('2021', '2021-05-18')).toHaveLength(2);
   });
 });
 
@@ -111,22 +111,22 @@ describe('same instrument (2.2)', () => {
   test('two instruments signed on one day are two acts, in every text', () => {
     const texts = ['a', 'b'].map((id) =>
       text(id, {
-        instruments: { x: ['Agreement on Fisheries', 'agreement'], y: ['Protocol on Student Exchanges', 'protocol'] },
+        instruments: { x: ['Agreement on Fisheries', 'agreement'], y: ['Protocol on Orchestra Tours', 'protocol'] },
         says: [
           says('instrument/signed', 'SWE+CZE', 'They signed an Agreement on Fisheries', {
-            date: '2021-09-29',
+            date: '2019-04-10',
             on: 'x',
           }),
-          says('instrument/signed', 'SWE+CZE', 'They signed a Protocol on Student Exchanges', {
-            date: '2021-09-29',
+          says('instrument/signed', 'SWE+CZE', 'They signed a Protocol on Orchestra Tours', {
+            date: '2019-04-10',
             on: 'y',
           }),
         ],
       }),
     );
     expect(actsOf(...texts)).toEqual([
-      'instrument/signed 2021-09-29 happened a:1 b:1',
-      'instrument/signed 2021-09-29 happened a:2 b:2',
+      'instrument/signed 2019-04-10 happened a:1 b:1',
+      'instrument/signed 2019-04-10 happened a:2 b:2',
     ]);
   });
 
@@ -134,13 +134,13 @@ describe('same instrument (2.2)', () => {
     const named = text('a', {
       instruments: { x: ['Agreement on Fisheries', 'agreement'] },
       says: [
-        says('instrument/signed', 'SWE+CZE', 'They signed an Agreement on Fisheries', { date: '2021-09-29', on: 'x' }),
+        says('instrument/signed', 'SWE+CZE', 'They signed an Agreement on Fisheries', { date: '2019-04-10', on: 'x' }),
       ],
     });
     const unnamed = (date: string) =>
-      text('b', { says: [says('instrument/signed', 'SWE+CZE', 'the signature in September', { date })] });
-    expect(actsOf(named, unnamed('2021-09'))).toHaveLength(1);
-    expect(actsOf(named, unnamed('2020-09'))).toHaveLength(2);
+      text('b', { says: [says('instrument/signed', 'SWE+CZE', 'the signature in April', { date })] });
+    expect(actsOf(named, unnamed('2019-04'))).toHaveLength(1);
+    expect(actsOf(named, unnamed('2018-04'))).toHaveLength(2);
   });
 });
 
@@ -148,7 +148,7 @@ describe('same parties (2.3)', () => {
   const talks = (id: string, parties: string, given = {}) =>
     text(id, { says: [says('meeting/talks', parties, 'talks were held', { date: '2024-05-02', ...given })] });
 
-  test('the parties of one are all among those of the other, actors and targets as one set', () => {
+  test('one may lack parties that the other has, and who acts is not asked', () => {
     expect(actsOf(talks('a', 'SWE+CZE'), talks('b', 'CZE>SWE'))).toHaveLength(1);
     expect(actsOf(talks('a', 'SWE+CZE'), talks('b', 'SWE+CZE+POL'))).toHaveLength(1);
     expect(actsOf(talks('c', 'SWE+CZE'), talks('a', 'SWE+CZE+AUT'), talks('b', 'SWE+CZE+POL'))).toHaveLength(2);
@@ -166,13 +166,13 @@ describe('same parties (2.3)', () => {
       text(id, {
         instruments: { x: ['Treaty on Extradition', 'treaty', null, ['CZE', 'SWE']] },
         says: [
-          says('instrument/ratified', parties, 'the Treaty on Extradition was ratified', { date: '2022-06', on: 'x' }),
+          says('instrument/ratified', parties, 'the Treaty on Extradition was ratified', { date: '2020-11', on: 'x' }),
         ],
       });
     const r = record([ratified('a', 'SWE>CZE'), ratified('b', 'CZE>SWE'), ratified('c', 'SWE>CZE')]);
     expect(actLines(r)).toEqual([
-      'instrument/ratified 2022-06 happened a:1 c:1',
-      'instrument/ratified 2022-06 happened b:1',
+      'instrument/ratified 2020-11 happened a:1 c:1',
+      'instrument/ratified 2020-11 happened b:1',
     ]);
     expect(r.acts.map((a) => [a.actors, a.targets])).toContainEqual([['SWE'], ['CZE']]);
   });

@@ -7,7 +7,7 @@ export interface Body {
   marks: ReadonlySet<string>;
 }
 
-/** The bodies that words name: “the Nigeria–Brazil Bi-National Commission”, “the first session of the Strategic Council”. */
+/** The bodies that words name: “the Iceland–Tanzania Mixed Commission”, “the second sitting of the Forest Council”. */
 export function bodiesIn(text: string, skip: readonly string[]): Body[] {
   return [...text.matchAll(BODY)].flatMap(([, before = '', noun = '']) => {
     const words = plain(before).match(/[\p{L}-]+/gu) ?? [];

@@ -23,7 +23,7 @@ const ENDS: Record<string, readonly string[]> = {
 export const happensOnce = ({ claim }: Fact): boolean => ONCE[claim.type]?.includes(claim.action) ?? false;
 
 /**
- * Acts that happen once are one act whatever the dates: relations established; signature, entry into force and the like of one
+ * What can happen only once is one act on whatever day it is told: relations established; signature, entry into force and the like of one
  * instrument; a ratification by one party; an appointment of one person in one office. `ends` are the acts (severed, terminated,
  * left office) after which it can happen once more.
  */

@@ -16,41 +16,41 @@ describe('plan and outcome are one act (2.6)', () => {
       says: [says('meeting/visit', 'SWE>CZE', quote, { status, ...(date ? { date } : {}), people: [name] })],
     });
 
-  test('a visit planned for March, put off, and held in August is one act', () => {
+  test('a visit announced for spring, delayed and paid in autumn is one', () => {
     expect(
       actsOf(
-        visit('a', '2024-01-19', 'planned', '2024-03-11/2024-03-13'),
-        visit('b', '2024-03-05', 'planned', undefined, 'Anna Berg', 'Berg’s visit has been postponed'),
-        visit('c', '2024-08-28', 'happened', '2024-08-26/2024-08-27'),
-        visit('d', '2025-07-11', 'happened', '2024-08'),
+        visit('a', '2024-01-08', 'planned', '2024-04-15/2024-04-17'),
+        visit('b', '2024-04-09', 'planned', undefined, 'Anna Berg', 'Berg’s trip has been put off'),
+        visit('c', '2024-10-04', 'happened', '2024-10-01/2024-10-02'),
+        visit('d', '2025-09-02', 'happened', '2024-10'),
       ),
-    ).toEqual(['meeting/visit 2024-08-26/2024-08-27 happened a:1 b:1 c:1 d:1']);
+    ).toEqual(['meeting/visit 2024-10-01/2024-10-02 happened a:1 b:1 c:1 d:1']);
   });
 
   test('called off and proposed anew is one act; its status is the last known', () => {
     expect(
-      actsOf(visit('a', '2024-01-19', 'denied', '2024-03'), visit('b', '2024-06-01', 'proposed', '2024-11')),
+      actsOf(visit('a', '2024-01-08', 'denied', '2024-03'), visit('b', '2024-06-01', 'proposed', '2024-11')),
     ).toEqual(['meeting/visit 2024-11 proposed a:1 b:1']);
   });
 
   test('not when it is another person’s visit', () => {
     expect(
       actsOf(
-        visit('a', '2024-01-19', 'planned', '2024-03'),
-        visit('b', '2024-08-28', 'happened', '2024-08-26', 'Eva Lind'),
+        visit('a', '2024-01-08', 'planned', '2024-03'),
+        visit('b', '2024-09-13', 'happened', '2024-09-11', 'Eva Lind'),
       ),
     ).toHaveLength(2);
   });
 
   test('not later than twelve months after the planned date, and never before it', () => {
     expect(
-      actsOf(visit('a', '2024-01-19', 'planned', '2024-03'), visit('b', '2025-03-30', 'happened', '2025-03-29')),
+      actsOf(visit('a', '2024-01-08', 'planned', '2024-03'), visit('b', '2025-03-30', 'happened', '2025-03-29')),
     ).toHaveLength(1);
     expect(
-      actsOf(visit('a', '2024-01-19', 'planned', '2024-03'), visit('b', '2025-04-03', 'happened', '2025-04-02')),
+      actsOf(visit('a', '2024-01-08', 'planned', '2024-03'), visit('b', '2025-04-03', 'happened', '2025-04-02')),
     ).toHaveLength(2);
     expect(
-      actsOf(visit('a', '2024-01-19', 'planned', '2024-09'), visit('b', '2024-03-03', 'happened', '2024-03-02')),
+      actsOf(visit('a', '2024-01-08', 'planned', '2024-09'), visit('b', '2024-03-03', 'happened', '2024-03-02')),
     ).toHaveLength(2);
   });
 
@@ -74,14 +74,14 @@ describe('plan and outcome are one act (2.6)', () => {
   test('a session is met by its body', () => {
     expect(
       actsOf(
-        session('a', '2020-03-02', 'planned', '2020-10', 'Cooperation Committee'),
-        session('b', '2021-02-10', 'happened', '2021-02-09', 'Cooperation Committee'),
+        session('a', '2019-05-06', 'planned', '2019-11', 'Border Committee'),
+        session('b', '2020-03-10', 'happened', '2020-03-09', 'Border Committee'),
       ),
     ).toHaveLength(1);
     expect(
       actsOf(
-        session('a', '2020-03-02', 'planned', '2020-10', 'Cooperation Committee'),
-        session('b', '2021-02-10', 'happened', '2021-02-09', 'Cooperation Council'),
+        session('a', '2019-05-06', 'planned', '2019-11', 'Border Committee'),
+        session('b', '2020-03-10', 'happened', '2020-03-09', 'Border Council'),
       ),
     ).toHaveLength(2);
   });

@@ -8,8 +8,8 @@ import { NEAR } from './pins.ts';
 import { sameBodies, sharesBody, sharesMatter, sharesPerson } from './rules.ts';
 
 /**
- * Plan and outcome are one act: what was planned, proposed or denied, and a later one of the same kind and parties within twelve
- * months after the planned date, where what is met is the same. The earliest plan goes to the nearest outcome, a plan put off to
+ * Plan and outcome are one act: what was to come or was said not to be, and what the same parties did of that kind up to a year after
+ * the planned date, where both are about the same. The earliest plan goes to the nearest outcome, a plan put off to
  * the new plan, and so on to the end.
  */
 export function joinPlans(drafts: Draft[]): void {
@@ -80,7 +80,7 @@ function joinLateTwins(act: Draft, drafts: Draft[]): void {
 const sameMet = (plan: Draft, outcome: Draft): boolean =>
   plan.facts.some((p) => outcome.facts.some((o) => meets(p, o)));
 
-/** Whether what is met is the same: the person of a visit, the body of a session, the people or the subject of talks. */
+/** Whether a plan and an outcome are about the same: who pays the visit, which body sits, who talks or of what. */
 function meets(plan: Fact, outcome: Fact): boolean {
   const { type, action } = plan.claim;
   if (type === 'instrument') return sameOrdinal(plan, outcome) && plan.instrument === outcome.instrument;

@@ -23,7 +23,7 @@ describe('dates agree, or one is null (2.4)', () => {
     ]);
   });
 
-  test('without 6, unequal dates make two acts', () => {
+  test('other dates, and no plan between them: two acts', () => {
     expect(actsOf(talks('a', '2024-05-02'), talks('b', '2024-05-03'))).toHaveLength(2);
     expect(actsOf(talks('a', '2024-05-02'), talks('b', '2023'))).toHaveLength(2);
   });
@@ -87,18 +87,18 @@ describe('dates agree, or one is null (2.4)', () => {
       text(id, { says: [says('measure/aid', 'SWE>CZE', quote, { date })] });
     expect(
       actsOf(
-        aid('a', 'Sweden sent $2 million for flood victims', '2024-03-04'),
-        aid('b', 'two million dollars were transferred', '2024-03'),
+        aid('a', 'Sweden sent $3 million for quake orphans', '2024-02-12'),
+        aid('b', 'three million dollars were wired', '2024-02'),
       ),
     ).toHaveLength(1);
     expect(
       actsOf(
-        aid('a', 'Sweden sent $2 million for flood victims', '2024-03-04'),
-        aid('b', 'Sweden delivered vaccines to hospitals', '2024-03'),
+        aid('a', 'Sweden sent $3 million for quake orphans', '2024-02-12'),
+        aid('b', 'Sweden delivered vaccines to hospitals', '2024-02'),
       ),
     ).toHaveLength(2);
     const other = (id: string, quote: string) =>
-      text(id, { says: [says('measure/other', 'SWE>CZE', quote, { date: '2024-03-04' })] });
+      text(id, { says: [says('measure/other', 'SWE>CZE', quote, { date: '2024-02-12' })] });
     expect(
       actsOf(other('a', 'Sweden summoned the ambassador'), other('b', 'The Czech envoy was summoned')),
     ).toHaveLength(1);

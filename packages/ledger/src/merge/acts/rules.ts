@@ -12,7 +12,7 @@ export function compatible(a: Fact, b: Fact): boolean {
 }
 
 /**
- * The parties of one are all among those of the other, actors and targets as one set. Of a one-sided treaty action the actors
+ * One has no party that the other lacks, whoever of them acts and whoever is acted upon. Of a one-sided treaty action the actors
  * are equal; and what A does to B is never what B does to A.
  */
 export function sameParties(a: Fact, b: Fact): boolean {

@@ -36,7 +36,7 @@ export function settle(draft: Draft): Settled {
   return { ...settleDates(groups), status, dispute };
 }
 
-/** Most witnesses win; of equals the date that a party's own organ tells; else what all dates have in common. */
+/** Most witnesses win; between as many on both sides an organ of a party decides; else what all dates have in common. */
 function settleDates(groups: readonly DateGroup<Fact>[]): Pick<Settled, 'date' | 'dates' | 'decidedDate'> {
   const ranked = groups
     .map((group) => ({ group, weight: weigh([...group.own, ...group.shared]), own: weigh(group.own) }))
@@ -48,7 +48,7 @@ function settleDates(groups: readonly DateGroup<Fact>[]): Pick<Settled, 'date' |
   return { date, dates, decidedDate };
 }
 
-/** The finest date that all groups share: one that a text tells, a month, a year. */
+/** What all groups have in common, as finely as can be said: a date that a text tells, a month, a year. */
 function sharedBy(groups: readonly DateGroup<Fact>[]): Edtf | null {
   const told = groups
     .flatMap((g) => g.shared.flatMap((f) => (f.told.date ? [f.told.date] : [])))
@@ -68,7 +68,7 @@ const weigh = (facts: readonly Fact[]): Weight => [
 
 const compare = (a: Weight, b: Weight): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 
-/** A denial counts against an act when it came out on or after the act's day and is not of another day's plan. */
+/** A denial counts against an act when it was not printed before the act's day and is not of another day's plan. */
 function disputeOf(draft: Draft, done: readonly Fact[]): StatusDispute | null {
   if (!done.length) return null;
   const begun = Math.min(...done.map((f) => f.span?.from ?? -Infinity));
@@ -93,7 +93,7 @@ function statusOf(draft: Draft, done: readonly Fact[], dispute: StatusDispute | 
 
 const inEffect = (f: Fact): Status => (f.claim.status === 'ongoing' ? 'happened' : f.claim.status);
 
-/** “In force since March 2020” tells an act that happened in March 2020. */
+/** “In force since June 2018” tells an act that happened in June 2018. */
 const isState = (f: Fact): boolean =>
   f.claim.date !== null && beginning(f.claim.date) !== f.claim.date && STATES.has(f.claim.action);
 

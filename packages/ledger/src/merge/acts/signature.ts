@@ -4,8 +4,8 @@ import type { Fact } from './fact.ts';
 import { sameParties } from './rules.ts';
 
 /**
- * `concluded` beside `signed` on agreeing dates of one instrument is the signature (“concluded a memorandum on 7 November”, “signed on
- * 7 November”). Where one text tells both, only the same day makes them one.
+ * An instrument that one claim has `concluded` and another `signed`, with dates that fit each other, was signed then (“concluded a fishing
+ * treaty on 18 May” beside “the treaty of 18 May was signed”). Where one text tells both, only the same day makes them one.
  */
 export function joinSignatures(drafts: Draft[]): void {
   for (const concluded of drafts.filter((d) => d.type === 'instrument' && d.action === 'concluded')) {

@@ -12,7 +12,7 @@ const made = (content: string, given: ClaimGiven = {}, parties?: string, action?
 const later = (id: string, on: string, ...claims: Parameters<typeof text>[1]['says']) => text(id, { on, says: claims });
 
 describe('one entry for each undertaking (section 6)', () => {
-  test('copies and the other side’s release are other tellings of it; the fullest is the claim', () => {
+  test('a copy or the release of the other party tells it once more; the fullest is the claim', () => {
     const texts = [
       made('open a consulate in Brno by the end of 2025', { due: '../2025' }),
       text('b', { on: '2024-01-13', says: [promise('open a consulate in Brno')] }),
@@ -21,15 +21,15 @@ describe('one entry for each undertaking (section 6)', () => {
     expect(record(texts).commitments[0]?.due).toBe('../2025');
   });
 
-  test('so is a later text that looks back on it', () => {
+  test('so does a text that recalls it years afterwards', () => {
     expect(
       lines([
-        made('200 scholarships a year for Czech students from September 2024', { due: '2024-09/..' }),
+        made('90 berths a year for Czech cadets from April 2024', { due: '2024-04/..' }),
         later(
           'b',
           '2026-03-01',
-          says('commitment/pledged', 'SWE>CZE', 'far from the 200 scholarships a year that it had promised', {
-            content: 'the 200 scholarships a year',
+          says('commitment/pledged', 'SWE>CZE', 'nowhere near the 90 berths a year that it had promised', {
+            content: 'the 90 berths a year',
           }),
         ),
       ]),
@@ -59,33 +59,33 @@ describe('kept (6.1)', () => {
   const embassy = (given: ClaimGiven = {}, parties = 'SWE>CZE') =>
     later(
       'b',
-      '2025-06-14',
-      says('measure/embassy-opened', parties, 'the Consulate of Sweden was opened in Brno', {
-        date: '2025-06-12',
+      '2025-05-24',
+      says('measure/embassy-opened', parties, 'the Swedish consulate in Brno was opened', {
+        date: '2025-05-22',
         place: 'Brno',
         ...given,
       }),
     );
   const consulate = made('open a consulate in Brno by the end of 2024', { due: '../2024' });
 
-  test('an act told as happened does what was promised; late is kept, and why says how late', () => {
+  test('it is kept once the thing is done, even too late, and then why counts the days', () => {
     expect(lines([consulate, embassy()])).toEqual(['a:1: kept by b:1']);
-    expect(why([consulate, embassy()])[0]).toContain('163 days late');
+    expect(why([consulate, embassy()])[0]).toContain('142 days late');
     expect(why([consulate, embassy()])[0]).toContain('“consulate”');
-    expect(why([consulate, embassy({ date: '2024-06-12' })])[0]).not.toContain('days late');
+    expect(why([consulate, embassy({ date: '2024-05-22' })])[0]).not.toContain('days late');
   });
 
   test('not by another promiser, another object, a plan, a denial, or an act before the promise', () => {
     expect(lines([consulate, embassy({}, 'CZE>SWE')])).toEqual(['a:1: overdue']);
     expect(lines([consulate, embassy({ status: 'planned' })])).toEqual(['a:1: overdue']);
-    expect(lines([consulate, embassy({ date: '2019-06-12' })])).toEqual(['a:1: overdue']);
+    expect(lines([consulate, embassy({ date: '2019-05-22' })])).toEqual(['a:1: overdue']);
     expect(
       lines([
         consulate,
         later(
           'b',
-          '2025-06-14',
-          says('measure/other', 'SWE>CZE', 'Sweden resumed postal flights to Ostrava', { date: '2025-06-12' }),
+          '2025-05-24',
+          says('measure/other', 'SWE>CZE', 'Sweden resumed postal flights to Ostrava', { date: '2025-05-22' }),
         ),
       ]),
     ).toEqual(['a:1: overdue']);
@@ -94,28 +94,28 @@ describe('kept (6.1)', () => {
         consulate,
         later(
           'b',
-          '2025-06-14',
-          says('measure/embassy-closed', 'SWE>CZE', 'the consulate in Brno was closed', { date: '2025-06-12' }),
+          '2025-05-24',
+          says('measure/embassy-closed', 'SWE>CZE', 'the consulate in Brno was closed', { date: '2025-05-22' }),
         ),
       ]),
     ).toEqual(['a:1: overdue']);
   });
 
   test.each<[string, string, string]>([
-    ['$2 million for the survivors', 'measure/aid', 'two million dollars reached the survivors of the flood in May'],
+    ['$3 million for the orphans', 'measure/aid', 'three million dollars reached the orphans of the quake in May'],
     [
       'set up a common forest fund of 12 million US dollars',
       'measure/investment',
-      'The forest fund made its first investment',
+      'The forest fund has bought its first hillside',
     ],
-    ['reopen its trade office in Brno', 'measure/other', 'The trade office of Sweden in Brno resumed its activities'],
-    ['send 30 advisers on dam safety', 'measure/other', 'the 30 dam safety advisers were sent'],
+    ['reopen its tourist bureau in Brno', 'measure/other', 'The tourist bureau of Sweden in Brno resumed its work'],
+    ['send 18 instructors in crop storage', 'measure/other', 'the 18 crop storage instructors were sent'],
     ['withdraw all troops from the border', 'measure/military', 'The last soldiers withdrew from the frontier'],
     ['lift the ban on beef', 'measure/trade', 'Sweden lifted its ban on beef'],
     ['send an ambassador again', 'appointment/credentials', 'The new ambassador of Sweden presented his credentials'],
     ['host a conference on forests', 'meeting/forum', 'Sweden hosted the conference on forests'],
-    ['resume direct flights between Stockholm and Ostrava', 'measure/other', 'Direct flights to Ostrava were resumed'],
-    ['a farm loan of 15 million kroner', 'measure/loan', 'Sweden paid out the loan of 15 million kroner'],
+    ['resume night trains between Malmö and Ostrava', 'measure/other', 'Night trains to Ostrava were resumed'],
+    ['a farm loan of 22 million kroner', 'measure/loan', 'Sweden paid out the loan of 22 million kroner'],
   ])('%s ← %s %s', (content, kind, quote) => {
     const act = says(kind as 'measure/aid', 'SWE>CZE', quote, { date: '2024-05-02' });
     expect(lines([made(content), later('b', '2024-05-05', act)])).toEqual(['a:1: kept by b:1']);
@@ -124,13 +124,17 @@ describe('kept (6.1)', () => {
   test.each<[string, string, string]>([
     ['pay for the flood wall', 'measure/aid', 'Sweden paid for new fire engines'],
     ['open a consulate in Brno', 'measure/other', 'Sweden opened a school of music'],
-    ['set up an expert panel on statistics', 'instrument/signed', 'a memorandum on statistics was signed'],
+    ['set up an expert panel on glaciers', 'instrument/signed', 'a memorandum on glaciers was signed'],
     [
       'continue to support the reform of the courts',
       'measure/aid',
       'Sweden gave computers for the reform of the courts',
     ],
-    ['send 30 advisers on dam safety', 'statement/support', 'Sweden voiced support for the advisers on dam safety'],
+    [
+      'send 18 instructors in crop storage',
+      'statement/support',
+      'Sweden voiced support for the instructors in crop storage',
+    ],
   ])('%s is not kept by %s %s', (content, kind, quote) => {
     expect(
       lines([
@@ -157,7 +161,7 @@ describe('kept (6.1)', () => {
 
   test('what was promised of an instrument is kept by that action on it', () => {
     expect(lines([onTreaty('sign the Agreement on Fisheries'), step('b', 'signed')])).toEqual(['a:1: kept by b:1']);
-    expect(lines([onTreaty('draw up the Agreement on Fisheries within six months'), step('b', 'concluded')])).toEqual([
+    expect(lines([onTreaty('draw up the Agreement on Fisheries within ninety days'), step('b', 'concluded')])).toEqual([
       'a:1: kept by b:1',
     ]);
     expect(lines([onTreaty('sign the Agreement on Fisheries'), step('b', 'in-force')])).toEqual(['a:1: open']);
@@ -166,7 +170,7 @@ describe('kept (6.1)', () => {
     ]);
   });
 
-  test('a ratification promised is kept by that party’s `ratified`; promised by both, by both', () => {
+  test('who promised to ratify keeps it by ratifying; where both did, both must', () => {
     expect(lines([onTreaty('complete its internal procedures', 'SWE>CZE'), step('b', 'ratified', 'SWE>CZE')])).toEqual([
       'a:1: kept by b:1',
     ]);
@@ -185,24 +189,24 @@ describe('kept (6.1)', () => {
     ).toEqual(['a:1: kept by b:1 c:1']);
   });
 
-  test('to fix new dates for a visit that was put off is kept when it is paid', () => {
+  test('another day for a visit that was put off is found when it is paid', () => {
     const people = { 'Anna Berg': [['Prime Minister', 'SWE']] } as Record<string, [string, string][]>;
     const put = text('a', {
-      on: '2024-03-05',
+      on: '2024-02-12',
       people,
       says: [
-        says('meeting/visit', 'SWE>CZE', 'Berg’s visit has been postponed', {
+        says('meeting/visit', 'SWE>CZE', 'Berg’s visit has been put off', {
           status: 'planned',
           people: ['Anna Berg'],
         }),
-        promise('fix new dates “as soon as conditions permit”', { date: '2024-03-03' }, 'SWE+CZE', 'agreed'),
+        promise('find a new date “once the harbour is clear of ice”', { date: '2024-02-10' }, 'SWE+CZE', 'agreed'),
       ],
     });
     const paid = text('b', {
-      on: '2024-08-28',
+      on: '2024-06-21',
       people,
       says: [
-        says('meeting/visit', 'SWE>CZE', 'Berg paid a visit to Prague', { date: '2024-08-26', people: ['Anna Berg'] }),
+        says('meeting/visit', 'SWE>CZE', 'Berg paid a visit to Prague', { date: '2024-06-19', people: ['Anna Berg'] }),
       ],
     });
     expect(lines([put, paid])).toEqual(['a:2: kept by b:1']);
@@ -210,7 +214,7 @@ describe('kept (6.1)', () => {
   });
 
   test('to raise a figure is kept by the figure that reaches the sum', () => {
-    const goal = made('raise their trade to USD 500 million by 2026', { due: '../2026' }, 'SWE+CZE', 'agreed');
+    const goal = made('raise their trade to USD 350 million by 2026', { due: '../2026' }, 'SWE+CZE', 'agreed');
     const figure = (value: number, period: string) =>
       later(
         'b',
@@ -219,39 +223,44 @@ describe('kept (6.1)', () => {
           figure: { indicator: 'trade', value, unit: 'USD', period },
         }),
       );
-    expect(lines([goal, figure(5.2e8, '2025')])).toEqual(['a:1: kept by b:1']);
-    expect(lines([goal, figure(4.1e8, '2026')])).toEqual(['a:1: overdue by b:1']);
+    expect(lines([goal, figure(3.6e8, '2025')])).toEqual(['a:1: kept by b:1']);
+    expect(lines([goal, figure(3.1e8, '2026')])).toEqual(['a:1: overdue by b:1']);
   });
 
   test('the finest telling of the act is what kept it', () => {
     const coarse = later(
       'b',
-      '2025-06-13',
-      says('measure/embassy-opened', 'SWE>CZE', 'the consulate in Brno has opened its doors', { date: '2025-06' }),
+      '2025-05-23',
+      says('measure/embassy-opened', 'SWE>CZE', 'the consulate in Brno has opened its doors', { date: '2025-05' }),
     );
     const fine = later(
       'c',
-      '2025-06-14',
-      says('measure/embassy-opened', 'SWE>CZE', 'The consulate in Brno was opened', { date: '2025-06-12' }),
+      '2025-05-24',
+      says('measure/embassy-opened', 'SWE>CZE', 'The consulate in Brno was opened', { date: '2025-05-22' }),
     );
     expect(lines([consulate, coarse, fine])).toEqual(['a:1: kept by c:1']);
   });
 });
 
 describe('superseded (6.2)', () => {
-  test('restated softer, firmer or with another due date; `by` names the new one', () => {
-    const talks = made('open negotiations on visa facilitation', {}, 'SWE+CZE', 'agreed');
+  test('said again in softer or firmer words or for another day; the newer one stands in `by`', () => {
+    const talks = made('open negotiations on a rail freight tariff', {}, 'SWE+CZE', 'agreed');
     const softer = later(
       'b',
-      '2025-02-03',
-      promise('“remain open to discussing” simpler visa rules', { date: '2025-02-02' }, 'SWE+CZE', 'intends'),
+      '2025-03-11',
+      promise(
+        '“stay willing to talk about” a simpler rail freight tariff',
+        { date: '2025-03-10' },
+        'SWE+CZE',
+        'intends',
+      ),
     );
     const firmer = later(
       'c',
-      '2025-05-25',
+      '2025-07-09',
       promise(
-        'start negotiations on visa facilitation before the end of 2026',
-        { date: '2025-05-23', due: '../2026' },
+        'start negotiations on a rail freight tariff before 2027',
+        { date: '2025-07-08', due: '../2026' },
         'SWE>CZE',
         'intends',
       ),
@@ -261,14 +270,14 @@ describe('superseded (6.2)', () => {
     expect(r.commitments.map((c) => c.why)).toEqual([
       expect.stringContaining('softer words'),
       expect.stringContaining('firmer words'),
-      'Due by 2026, which is not over at 25 May 2025.',
+      'Due by 2026, which is not over at 9 July 2025.',
     ]);
     expect(new Set(r.commitments.map((c) => c.chain.join()))).toEqual(
       new Set(['commitment:a:1,commitment:b:1,commitment:c:1']),
     );
   });
 
-  test('that it was already overdue goes into why', () => {
+  test('why tells if its day had already gone by', () => {
     const sign = made('open a consulate in Brno by 31 December 2024', { due: '../2024-12-31' });
     const explore = later(
       'b',
@@ -309,7 +318,7 @@ describe('superseded (6.2)', () => {
     ]);
   });
 
-  test('a planned measure or meeting never supersedes', () => {
+  test('plans of measures or meetings take no promise’s place', () => {
     const plan = later(
       'b',
       '2024-06-01',
@@ -326,12 +335,12 @@ describe('superseded (6.2)', () => {
     const next = later(
       'b',
       '2025-01-15',
-      promise('open a consulate in Brno next spring', { date: '2025-01-14', due: '2025-21' }),
+      promise('open a consulate in Brno this autumn', { date: '2025-01-14', due: '2025-23' }),
     );
     const done = later(
       'c',
-      '2025-06-14',
-      says('measure/embassy-opened', 'SWE>CZE', 'the consulate of Sweden was opened in Brno', { date: '2025-06-12' }),
+      '2025-05-24',
+      says('measure/embassy-opened', 'SWE>CZE', 'the Swedish consulate in Brno was opened', { date: '2025-05-22' }),
     );
     expect(lines([first, next])).toEqual(['a:1: superseded by b:1', 'b:1: open']);
     expect(lines([first, next, done])).toEqual(['a:1: kept by c:1', 'b:1: kept by c:1']);
@@ -339,7 +348,7 @@ describe('superseded (6.2)', () => {
 });
 
 describe('overdue and open (6.3, 6.4)', () => {
-  const list = made('table a list of cheeses by the end of 2024', { due: '../2024' });
+  const list = made('submit a list of hiking trails by the end of 2024', { due: '../2024' });
 
   test('overdue when the due day is before the last text and none tells of it', () => {
     expect(
@@ -355,20 +364,20 @@ describe('overdue and open (6.3, 6.4)', () => {
     expect(lines([list], '2025-01-01')).toEqual(['a:1: overdue']);
   });
 
-  test('or when a text says that it was not or only partly done', () => {
-    const scholarships = made('200 scholarships a year from September 2024', { due: '2024-09/..' });
+  test('or when a text finds it undone, or done in part', () => {
+    const berths = made('90 berths a year from April 2024', { due: '2024-04/..' });
     const fewer = later(
       'b',
       '2026-03-01',
-      says('measure/aid', 'SWE>CZE', 'Sweden granted 120 scholarships in 2025', { date: '2025' }),
+      says('measure/aid', 'SWE>CZE', 'Sweden gave 55 berths in 2025', { date: '2025' }),
     );
     const enough = later(
       'b',
       '2026-03-01',
-      says('measure/aid', 'SWE>CZE', 'Sweden granted 200 scholarships in 2025', { date: '2025' }),
+      says('measure/aid', 'SWE>CZE', 'Sweden gave 90 berths in 2025', { date: '2025' }),
     );
-    expect(lines([scholarships, fewer])).toEqual(['a:1: overdue by b:1']);
-    expect(lines([scholarships, enough])).toEqual(['a:1: kept by b:1']);
+    expect(lines([berths, fewer])).toEqual(['a:1: overdue by b:1']);
+    expect(lines([berths, enough])).toEqual(['a:1: kept by b:1']);
     const denied = later(
       'b',
       '2026-03-01',
@@ -391,7 +400,7 @@ describe('overdue and open (6.3, 6.4)', () => {
         on,
         instruments: { x: ['Agreement on Fisheries', 'agreement', null, ['CZE', 'SWE']] },
         says: [
-          says('instrument/ratified', 'SWE>CZE', 'Sweden has not yet ratified the Agreement on Fisheries', {
+          says('instrument/ratified', 'SWE>CZE', 'Sweden is yet to ratify the Agreement on Fisheries', {
             on: 'x',
             status: 'denied',
           }),
@@ -400,7 +409,7 @@ describe('overdue and open (6.3, 6.4)', () => {
     const promised = text('a', {
       on: '2024-01-12',
       instruments: { x: ['Agreement on Fisheries', 'agreement', null, ['CZE', 'SWE']] },
-      says: [promise('ratify the Agreement on Fisheries by the end of 2025', { on: 'x', due: '../2025' })],
+      says: [promise('ratify the Agreement on Fisheries before 2026', { on: 'x', due: '../2025' })],
     });
     expect(lines([promised, ratify('2025-03-01')])).toEqual(['a:1: open']);
     expect(lines([promised, ratify('2026-03-01')])).toEqual(['a:1: overdue by b:1']);
@@ -408,11 +417,11 @@ describe('overdue and open (6.3, 6.4)', () => {
 
   test('everything else is open: no due date, a standing commitment, due later', () => {
     expect(
-      lines([made('align mining standards'), later('b', '2030-01-02', says('meeting/talks', 'SWE+CZE', 'they met'))]),
+      lines([made('keep the rivers clean'), later('b', '2030-01-02', says('meeting/talks', 'SWE+CZE', 'they met'))]),
     ).toEqual(['a:1: open']);
     expect(
       lines([
-        made('the full implementation of the pact', {}, 'SWE+CZE', 'reaffirmed'),
+        made('the faithful observance of the pact', {}, 'SWE+CZE', 'reaffirmed'),
         later('b', '2030-01-02', says('meeting/talks', 'SWE+CZE', 'they met')),
       ]),
     ).toEqual(['a:1: open']);

@@ -21,8 +21,8 @@ export interface Entry {
 export type SameEvent = (a: Undertaking, b: Undertaking) => boolean;
 
 /**
- * Which claims tell one undertaking: copies, the other side's release, a later text that looks back: the date of making agrees or is
- * null, and nothing new is promised. A text tells an undertaking once, so two claims of it are two.
+ * Which claims tell one undertaking: those of copies, of the other party's release, of a later text that only recalls it (promising nothing
+ * more, and giving no other day on which it was made). A text tells an undertaking once, so two claims of it are two.
  */
 export function entriesOf(undertakings: readonly Undertaking[], sameEvent: SameEvent): Entry[] {
   const groups: Undertaking[][] = undertakings.map((u) => [u]);

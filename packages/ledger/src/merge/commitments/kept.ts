@@ -6,7 +6,7 @@ import { bestTelling, type Deed, type Deeds, inDeedOrder } from './deeds.ts';
 import type { Entry } from './entries.ts';
 import type { Undertaking } from './undertaking.ts';
 
-/** What shows that an undertaking was kept, or was not or only partly done. */
+/** What shows that an undertaking was kept in full, in part or not at all. */
 export interface Finding {
   kind: 'kept' | 'short' | 'not-done';
   claims: Told[];
@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /**
- * The act that does what was promised: same promiser, same object, on or after the day of the promise. Else the act that does a part of
+ * The act in which the promiser did the very thing, on or after the day of the promise. Else the act that does a part of
  * it, or the one of which a text says that it was not done.
  */
 export function findDeed(entry: Entry, deeds: Deeds): Finding | null {

@@ -4,7 +4,7 @@ import { RAISE } from '../words/verbs.ts';
 import type { Entry } from './entries.ts';
 import { since } from './undertaking.ts';
 
-/** For “raise trade to USD 500 million by 2030”: the first figure that reaches the sum, else the one for the due date that doesn't. */
+/** For “raise trade to USD 350 million by 2028”: the first figure that reaches the sum, else the one for the due date that doesn't. */
 export function findFigure(entry: Entry, figures: readonly Told[]): { reached: boolean; figure: Told } | null {
   const { main } = entry;
   const goal = main.amounts.find((a) => a.unit !== null && a.unit.length === 3);

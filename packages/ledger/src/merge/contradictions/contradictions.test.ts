@@ -28,14 +28,14 @@ const COPIED =
 describe('dates (section 5)', () => {
   test('two groups told as happened; the neighbouring act explains the wrong one', () => {
     const r = record([
-      step('a', 'signed', '2015-12', { outlet: 'Ministry of Foreign Affairs of Sweden' }),
-      step('b', 'signed', '2015-12-21'),
-      step('c', 'signed', '2020'),
-      step('d', 'in-force', '2020-03-01'),
+      step('a', 'signed', '2013-10', { outlet: 'Ministry of Foreign Affairs of Sweden' }),
+      step('b', 'signed', '2013-10-17'),
+      step('c', 'signed', '2018'),
+      step('d', 'in-force', '2018-06-01'),
     ]);
-    expect(contradictionLines(r)).toEqual(['date 2015-12-21: a:1 b:1 | 2020: c:1']);
+    expect(contradictionLines(r)).toEqual(['date 2013-10-17: a:1 b:1 | 2018: c:1']);
     expect(r.contradictions[0]?.why).toBe(
-      'The date of the signature: Outlet c of 1 January 2024 gives 2020, the year of the entry into force (1 March 2020); Ministry of Foreign Affairs of Sweden of 1 January 2024 and Outlet b of 1 January 2024 give 21 December 2015: two witnesses, among them a party’s own organ.',
+      'The date of the signature: Outlet c of 1 January 2024 gives 2018, the year of the entry into force (1 June 2018); Ministry of Foreign Affairs of Sweden of 1 January 2024 and Outlet b of 1 January 2024 give 17 October 2013: two witnesses, among them a party’s own organ.',
     );
     expect(r.contradictions[0]?.preferred).toBe(0);
     expect(r.contradictions[0]?.acts).toEqual(r.acts.filter((a) => a.action === 'signed').map((a) => a.id));
@@ -55,22 +55,22 @@ describe('dates (section 5)', () => {
   test('none when only the precision differs, one text is silent, or a copy spells otherwise', () => {
     expect(
       contradictionLines(
-        record([step('a', 'signed', '2015'), step('b', 'signed', '2015-12-21'), step('c', 'signed', null)]),
+        record([step('a', 'signed', '2013'), step('b', 'signed', '2013-10-17'), step('c', 'signed', null)]),
       ),
     ).toEqual([]);
   });
 
-  test('none when a plan differs from the outcome, or an older plan from a newer one', () => {
+  test('none between what was planned and what came, nor between two plans', () => {
     expect(
       contradictionLines(
-        record([step('a', 'in-force', '../2019', { status: 'planned' }), step('b', 'in-force', '2020-03-01')]),
+        record([step('a', 'in-force', '../2017', { status: 'planned' }), step('b', 'in-force', '2018-06-01')]),
       ),
     ).toEqual([]);
     expect(
       contradictionLines(
         record([
-          step('a', 'in-force', '../2019', { status: 'planned' }),
-          step('b', 'in-force', '2021', { status: 'planned' }),
+          step('a', 'in-force', '../2017', { status: 'planned' }),
+          step('b', 'in-force', '2019', { status: 'planned' }),
         ]),
       ),
     ).toEqual([]);
@@ -93,7 +93,7 @@ describe('dates (section 5)', () => {
       ],
     });
 
-  test('an act that has its date from a meeting joins the meeting’s: one entry, several acts', () => {
+  test('what was done at a meeting shares the meeting’s disagreement: one entry, several acts', () => {
     const support = (date: string) =>
       says('statement/support', 'SWE>CZE', 'Sweden reiterated its support for the canal', {
         date,
@@ -144,7 +144,7 @@ describe('dates (section 5)', () => {
 });
 
 describe('status (section 5)', () => {
-  test('told as happened and denied, the denial on or after the act’s day', () => {
+  test('one says that it happened, another, not printed before that day, that it did not', () => {
     const r = record([
       step('a', 'suspended', '2024-03-09', { on: '2024-03-10', parties: 'SWE>CZE' }),
       step('b', 'suspended', null, {
@@ -162,10 +162,10 @@ describe('status (section 5)', () => {
   test('“not yet in force”, printed before the entry into force, is none; printed after it, it is one', () => {
     const denied = (on: string) => step('b', 'in-force', null, { on, status: 'denied' });
     expect(
-      contradictionLines(record([step('a', 'in-force', '2020-03-01', { on: '2020-03-02' }), denied('2019-07-01')])),
+      contradictionLines(record([step('a', 'in-force', '2018-06-01', { on: '2018-06-02' }), denied('2017-07-01')])),
     ).toEqual([]);
     expect(
-      contradictionLines(record([step('a', 'in-force', '2020-03-01', { on: '2020-03-02' }), denied('2021-07-01')])),
+      contradictionLines(record([step('a', 'in-force', '2018-06-01', { on: '2018-06-02' }), denied('2019-07-01')])),
     ).toHaveLength(1);
   });
 
@@ -201,7 +201,7 @@ describe('status (section 5)', () => {
       ],
     });
 
-  test('an undertaking told as unconditional by one side and as conditional by the other', () => {
+  test('one side tells an undertaking without a condition, the other with one', () => {
     const r = record([promise('a', 'happened'), promise('b', 'conditional')]);
     expect(contradictionLines(r)).toEqual(['status happened: a:1 | conditional: b:1']);
     expect(r.contradictions[0]?.acts).toEqual([]);
@@ -255,41 +255,41 @@ describe('figures (section 5)', () => {
     });
   const lines = (...texts: Parameters<typeof record>[0]) => contradictionLines(record(texts));
 
-  test('two figures of one indicator, parties and period', () => {
-    expect(lines(figure('a', 1.6e9), figure('b', 1.9e9, { indicator: 'bilateral trade' }), figure('c', 1.6e9))).toEqual(
-      ['value 1600000000: a:2 c:2 | 1900000000: b:2'],
+  test('the same indicator, parties and period, and two numbers', () => {
+    expect(lines(figure('a', 2.4e9), figure('b', 2.7e9, { indicator: 'bilateral trade' }), figure('c', 2.4e9))).toEqual(
+      ['value 2400000000: a:2 c:2 | 2700000000: b:2'],
     );
-    const r = record([figure('a', 1.6e9), figure('b', 1.9e9)]);
+    const r = record([figure('a', 2.4e9), figure('b', 2.7e9)]);
     expect(r.contradictions[0]?.acts).toEqual([]);
     expect(r.contradictions[0]?.preferred).toBeNull();
   });
 
   test('none of another period, unit, flow, thing, or of none', () => {
-    expect(lines(figure('a', 1.6e9), figure('b', 1.9e9, { period: '2022' }))).toEqual([]);
-    expect(lines(figure('a', 1.6e9), figure('b', 1.9e9, { period: '2023-01/2023-06' }))).toEqual([]);
-    expect(lines(figure('a', 1.6e9), figure('b', 1.9e9, { unit: 'EUR' }))).toEqual([]);
-    expect(lines(figure('a', 1.6e9, { period: null }), figure('b', 1.9e9, { period: null }))).toEqual([]);
-    expect(lines(figure('a', 1.6e9), figure('b', 0.4e9, { indicator: 'rice trade' }))).toEqual([]);
+    expect(lines(figure('a', 2.4e9), figure('b', 2.7e9, { period: '2022' }))).toEqual([]);
+    expect(lines(figure('a', 2.4e9), figure('b', 2.7e9, { period: '2023-01/2023-06' }))).toEqual([]);
+    expect(lines(figure('a', 2.4e9), figure('b', 2.7e9, { unit: 'EUR' }))).toEqual([]);
+    expect(lines(figure('a', 2.4e9, { period: null }), figure('b', 2.7e9, { period: null }))).toEqual([]);
+    expect(lines(figure('a', 2.4e9), figure('b', 0.4e9, { indicator: 'rice trade' }))).toEqual([]);
     expect(
       lines(
-        figure('a', 1.6e9, { indicator: 'Swedish exports to the Czech Republic', parties: 'SWE>CZE' }),
-        figure('b', 1.9e9, { indicator: 'Czech exports to Sweden', parties: 'CZE>SWE' }),
+        figure('a', 2.4e9, { indicator: 'Swedish exports to the Czech Republic', parties: 'SWE>CZE' }),
+        figure('b', 2.7e9, { indicator: 'Czech exports to Sweden', parties: 'CZE>SWE' }),
       ),
     ).toEqual([]);
-    expect(lines(figure('a', 1.6e9, { indicator: 'exports' }), figure('b', 1.9e9, { indicator: 'imports' }))).toEqual(
+    expect(lines(figure('a', 2.4e9, { indicator: 'exports' }), figure('b', 2.7e9, { indicator: 'imports' }))).toEqual(
       [],
     );
   });
 
   test('none of two copies, which are one voice', () => {
-    expect(lines(figure('a', 1.6e9, { lead: COPIED }), figure('b', 1.9e9, { lead: COPIED }))).toEqual([]);
-    expect(lines(figure('a', 1.6e9), figure('b', 1.9e9))).toHaveLength(1);
+    expect(lines(figure('a', 2.4e9, { lead: COPIED }), figure('b', 2.7e9, { lead: COPIED }))).toEqual([]);
+    expect(lines(figure('a', 2.4e9), figure('b', 2.7e9))).toHaveLength(1);
   });
 
   test('none when only the precision differs', () => {
-    expect(lines(figure('a', 37.6e9), figure('b', 37_580_000_000))).toEqual([]);
-    expect(lines(figure('a', 1.6e9, { quote: 'trade of over $1.6 billion' }), figure('b', 1.72e9))).toEqual([]);
-    expect(lines(figure('a', 37.6e9), figure('b', 37.9e9))).toHaveLength(1);
+    expect(lines(figure('a', 41.2e9), figure('b', 41_180_000_000))).toEqual([]);
+    expect(lines(figure('a', 2.4e9, { quote: 'trade of over $2.4 billion' }), figure('b', 2.58e9))).toEqual([]);
+    expect(lines(figure('a', 41.2e9), figure('b', 41.5e9))).toHaveLength(1);
   });
 
   test('two voices in one text may differ, one voice names two things', () => {
@@ -301,8 +301,8 @@ describe('figures (section 5)', () => {
       return lines(
         text('a', {
           says: [
-            says('figure/trade', 'SWE+CZE', 'Stockholm counts 1.6 billion', given(1.6e9, a)),
-            says('figure/trade', 'SWE+CZE', 'Prague counts 1.9 billion', given(1.9e9, b)),
+            says('figure/trade', 'SWE+CZE', 'Stockholm counts 2.4 billion', given(2.4e9, a)),
+            says('figure/trade', 'SWE+CZE', 'Prague counts 2.7 billion', given(2.7e9, b)),
             says('meeting/talks', 'SWE+CZE', 'they met'),
           ],
         }),

@@ -8,7 +8,7 @@ import { sayAction, sayCount, sayDate, sayList, sayTexts } from '../words/say.ts
 import type { Disagreement } from './disagreement.ts';
 
 /**
- * Two groups of dates told as happened. An act that has its date from a meeting joins the meeting's entry: one disagreement, several
+ * Two groups of dates, each told as past. What was done at a meeting, on the meeting's day, shares its entry: one disagreement, several
  * acts.
  */
 export function dateDisagreements(acts: readonly ActEntry[]): Disagreement[] {
@@ -49,7 +49,7 @@ function disagreement(act: ActEntry, joined: readonly ActEntry[], neighbours: Ne
   };
 }
 
-/** The neighbouring act of another kind that a wrong date belongs to explains most: “signed in 2020”, when it entered into force. */
+/** The neighbouring act of another kind that a wrong date belongs to explains most: “signed in 2018”, when it entered into force. */
 function whyDate(act: ActEntry, neighbours: Neighbours): string {
   const [first, ...others] = act.settled.dates;
   if (!first) return '';

@@ -7,7 +7,7 @@ import { sayDate, sayText } from '../words/say.ts';
 import { plain } from '../words/stem.ts';
 import type { Disagreement } from './disagreement.ts';
 
-/** Two figures of one indicator, parties and period, beyond the precision that they are told with. */
+/** Two numbers for one thing (indicator, parties, period) that differ by more than how finely they are told. */
 export function figureDisagreements(figures: readonly Told[], reader: ContentReader): Disagreement[] {
   return [...groupBy(figures, (t) => keyOf(t, reader)).values()].flatMap((same) => {
     const [first] = same;

@@ -4,7 +4,7 @@ import { inOrder, voiceOf } from '../told.ts';
 import { sayAction, sayTexts } from '../words/say.ts';
 import type { Disagreement } from './disagreement.ts';
 
-/** Told as happened and denied, the denial on or after the act's day. */
+/** One voice says that it happened, another that it did not, and the second came out no earlier than the day of the act. */
 export function statusDisagreements(acts: readonly ActEntry[]): Disagreement[] {
   return acts.flatMap((act) => {
     const { dispute } = act.settled;
@@ -34,7 +34,7 @@ export function statusDisagreements(acts: readonly ActEntry[]): Disagreement[] {
   });
 }
 
-/** An undertaking told as unconditional by one voice and as conditional by another; copies are one. */
+/** An undertaking that one voice tells with a condition and another without; copies are one. */
 export function conditionDisagreements(entries: readonly Entry[]): Disagreement[] {
   return entries.flatMap(({ tellings }) => {
     const plain = tellings.filter((u) => !u.conditional && u.told.claim.status !== 'denied').map((u) => u.told);

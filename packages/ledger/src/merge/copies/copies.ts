@@ -3,7 +3,7 @@ import { at, increase } from '../at.ts';
 import { Union } from '../union.ts';
 import { likeness } from './sketch.ts';
 
-/** Half of the three-word runs of the shorter text. */
+/** The share of its three-word runs that a copy must have in common with what it copies. */
 const COPY = 0.5;
 
 /** Runs that so many texts have are a masthead or a standing phrase; the nearest holders suffice to find copies by them. */

@@ -58,5 +58,5 @@ export function earlierFirst(a: ActDate, b: ActDate): number {
   return compareSpans(a.span, b.span) || byLength(a.edtf, b.edtf);
 }
 
-/** Shorter wordings of the same days first, `2020-03` before `2020-03-01/2020-03-31`. */
+/** Shorter wordings of the same days first, `2018-06` before `2018-06-01/2018-06-30`. */
 const byLength = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);

@@ -21,7 +21,7 @@ export function spanOf(edtf: Edtf | null | undefined): DaySpan | null {
   return from <= to && !(from === -Infinity && to === Infinity) ? { from, to } : null;
 }
 
-/** `2020-03/..` (“since March 2020”) dates an act by its beginning; every other date is itself. */
+/** `2018-06/..` (“since June 2018”) dates an act by its beginning; every other date is itself. */
 export function beginning(edtf: Edtf): Edtf {
   const [first, second] = edtf.split('/');
   return first && second !== undefined && isOpen(second) && !isOpen(first) ? first : edtf;

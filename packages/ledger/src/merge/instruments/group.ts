@@ -19,7 +19,7 @@ export interface InstrumentGroup {
   /** The strong words of all of its names. */
   subjectWords: Set<string>;
   abbreviations: Set<string>;
-  /** The initials of its names, “EPCA”. */
+  /** The initials of its names, “ETTA”. */
   initials: Set<string>;
   kinds: Set<InstrumentKind>;
   parties: ReadonlySet<string>;

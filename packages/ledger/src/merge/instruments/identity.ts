@@ -9,7 +9,7 @@ import type { NameReader } from './name.ts';
 
 /**
  * Which mentions are one instrument: the same folded name; the same abbreviation; the same parties and subject, where dates do
- * not speak against it; a bare kind word (“memorandum”) whose action and date fit exactly one. Two that one text names are two.
+ * not speak against it; a kind word alone (“memorandum”) when only one of that kind has such an action at such a date. Two that one text names are two.
  */
 export function identifyInstruments(mentions: readonly InstrumentMention[], reader: NameReader): InstrumentGroup[] {
   let groups = sameNames(mentions, reader);

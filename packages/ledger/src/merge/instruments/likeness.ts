@@ -5,8 +5,8 @@ import type { InstrumentGroup } from './group.ts';
 import { type SubjectLikeness, subjectLikeness } from './name.ts';
 
 /**
- * How surely two groups are one instrument, from 100 (the same name) down; 0 when nothing shows it. A name within a name is no
- * proof: what one name has more must be its subject (“agricultural”), not a word that makes another instrument (“Enhanced”).
+ * How surely two groups are one instrument, from 100 (the same name) down; 0 when nothing shows it. That one name holds
+ * the other shows nothing: what it has more must be its subject (“agricultural”), not a word that makes another instrument (“Enhanced”).
  */
 export function sameness(a: InstrumentGroup, b: InstrumentGroup): number {
   if (!compatibleParties(a, b) || a.bare || b.bare) return 0;
@@ -58,7 +58,7 @@ function bySubject(subject: SubjectLikeness, { a, b, fit, kind }: Evidence): num
   return subject.share > 0 && fit >= MONTH && kind ? 35 + bonus : 0;
 }
 
-/** “Posadas Protocol”: the place of signature in the name. */
+/** “Ayamonte Protocol”: the place of signature in the name. */
 function placeInName(a: InstrumentGroup, b: InstrumentGroup): boolean {
   const named = (x: InstrumentGroup, y: InstrumentGroup) => [...y.places].some((p) => x.nameWords.has(p));
   return named(a, b) || named(b, a);
@@ -128,7 +128,7 @@ const fineness = (a: DaySpan, b: DaySpan): number => {
   return days < 5 ? DAY : days <= 31 ? MONTH : YEAR;
 };
 
-/** `concluded` beside `signed` is the signature. */
+/** A `concluded` stands for the signature where that is told too. */
 const sameAction = (x: Told, y: Told): boolean => {
   const [p, q] = [x.claim.action, y.claim.action];
   const made = (action: string) => action === 'concluded' || action === 'signed';
@@ -140,7 +140,7 @@ const ONCE = new Set(['initialled', 'signed', 'provisionally-applied', 'in-force
 
 /**
  * An act that happens once, told as done on days far apart: two instruments, unless the name says that it is one, or another step
- * explains the mistake (the signature told of the day of the initialling, of the year of the entry into force).
+ * explains the mistake (the signature told of the day on which it was initialled, or of the year in which it came into force).
  */
 function contradictsOnce(a: InstrumentGroup, b: InstrumentGroup): boolean {
   const once = (g: InstrumentGroup) => g.actions.filter((t) => isDone(t) && ONCE.has(t.claim.action) && t.date);

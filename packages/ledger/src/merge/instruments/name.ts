@@ -15,9 +15,9 @@ export interface InstrumentName {
   qualifierKey: string;
   /** Subject and years as one text; equal for equal subjects. */
   subjectKey: string;
-  /** Years in the name, `2023` and `2024` of “for 2023–2024”. */
+  /** Years in the name, `2025` and `2026` of “for 2025–2026”. */
   years: ReadonlySet<string>;
-  /** The day in the name, “of 3 March 2011”: that of its signature or issue. */
+  /** The day in the name, “of 17 March 2009”: that of its signature or issue. */
   made: DaySpan | null;
   /** A kind word alone, “memorandum”, “the joint statement”: it names no instrument by itself. */
   bare: boolean;
@@ -82,7 +82,7 @@ export const foldName = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The first letters of a name's capitalised words, “EPCA”; a text that knows only the abbreviation is matched by it. */
+/** The first letters of a name's capitalised words, “ETTA”; a text that knows only the abbreviation is matched by it. */
 export function initials(name: string): string {
   const words = name.match(/\b\p{Lu}[\p{L}-]+/gu) ?? [];
   return words.length > 1 ? words.map((w) => w[0]).join('') : '';
@@ -109,7 +109,7 @@ export function subjectLikeness(a: InstrumentName, b: InstrumentName): SubjectLi
   };
 }
 
-/** “economic cooperation agreement with Kyrgyzstan”, “Convention between A and B on C” name their parties besides. */
+/** “rail transit agreement with Latvia”, “Convention between A and B on C” name their parties besides. */
 const withoutParties = (name: string): string =>
   name
     .replace(/\bbetween\b.*?\band\b.*?(?=\b(?:on|for|concerning|regarding|establishing|amending)\b|$)/i, '')

@@ -8,7 +8,7 @@ export interface Replacement {
   by: InstrumentGroup | null;
 }
 
-/** “It replaces the PCA”, “the PCA was replaced by the EPCA”, “Its successor, the EPCA”: a text says so, no date does. */
+/** “It replaces the TTA”, “the TTA was replaced by the ETTA”, “Its successor, the ETTA”: a text says so, no date does. */
 export function replacements(groups: readonly InstrumentGroup[]): Replacement[] {
   const texts = new Map<Text, InstrumentGroup[]>();
   for (const g of groups) for (const { text } of g.mentions) texts.set(text, [...(texts.get(text) ?? []), g]);

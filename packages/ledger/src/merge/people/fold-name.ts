@@ -39,7 +39,7 @@ const FOLDS: [RegExp, string][] = [
   [/ou|oo/g, 'u'],
   [/y/g, 'i'],
   [/z/g, 's'],
-  // Yevgeny and Evgeny, Tazhibayev and Tazhibaev, Vasilyev and Vasilev
+  // Yevgeny and Evgeny, Kuzhebayev and Kuzhebaev, Vasilyev and Vasilev
   [/i+e/g, 'e'],
   [/(.)\1+/g, '$1'],
 ];

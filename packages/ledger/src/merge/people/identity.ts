@@ -7,8 +7,8 @@ import { alike, type OfficeKey, sameOffice } from './office.ts';
 export type PersonGroup = PersonMention[];
 
 /**
- * Which mentions are one person: names that fold to the same in either order, a second surname or a given name missing; of the same
- * party; and no text tells of the two as two. A shorter name that fits several people goes to the one in the same office, or stays alone.
+ * Which mentions are one person: names with the same folded parts, whichever stands first, one of which may lack a given name or a
+ * further surname; one party; and never both in one text. A shorter name that fits several people goes to the one in the same office, or stays alone.
  */
 export function identifyPeople(mentions: readonly PersonMention[]): PersonGroup[] {
   const byName = groupBy(mentions, (m) => [...m.folded].sort().join(' '));

@@ -23,7 +23,7 @@ export function officeKey(title: string): OfficeKey {
   return { words: new Set(words.filter((w) => !RANKS.has(w))), rank, counterpart: /\bcounterpart\b/.test(text) };
 }
 
-/** “Foreign Minister” and “Minister of Foreign Affairs and Trade”; not “Deputy Foreign Minister”, not two joined offices and one. */
+/** “Foreign Minister” and “Minister of Foreign Affairs and Tourism”; not “Deputy Foreign Minister”, not two joined offices and one. */
 export function sameOffice(a: OfficeKey, b: OfficeKey): boolean {
   if (a.counterpart || b.counterpart) return true;
   const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];

@@ -7,32 +7,32 @@ const match = (a: string, b: string) => matchNames(foldPersonName(a), foldPerson
 
 describe('names (section 7)', () => {
   test.each([
-    ['Serik Tazhibayev', 'Serik Tajibaev'],
-    ['Zheenbek Asanbaev', 'Jeenbek Asanbayev'],
+    ['Marat Kuzhebayev', 'Marat Kujebaev'],
+    ['Zholdosh Turdubaev', 'Joldosh Turdubayev'],
     ['Dzhamshid Rakhimov', 'Jamshid Rahimov'],
     ['Khadija Hamidova', 'Hadija Khamidova'],
     ['Sergey Tsoi', 'Sergei Coi'],
-    ['Qasym Toqayev', 'Kasym Tokaev'],
+    ['Qairat Toqmanyev', 'Kairat Tokmanev'],
     ['Aziz Yusupov', 'Asis Iusupov'],
     ['Yevgeny Vasilyev', 'Evgenii Vasilev'],
     ['Anna Kovacs', 'Kovács Anna'],
     ['Abdulla Mammadov', 'Abdula Mamadov'],
-    ['Otávio Marinho', 'Octavio Marinho'],
+    ['Vítor Azeredo', 'Victor Azeredo'],
     ['Jean-Luc Aubert', 'Jean Luc Aubert'],
     ['Maria da Silva', 'Maria Silva'],
   ])('%s is %s', (a, b) => expect(match(a, b)).toBe('same'));
 
   test.each([
-    ['Helena Siqueira Prado', 'Helena Siqueira'],
-    ['Marinho', 'Otávio Marinho'],
+    ['Beatriz Loureiro Pinto', 'Beatriz Loureiro'],
+    ['Azeredo', 'Vítor Azeredo'],
     ['Juan Carlos Peña', 'J. Peña'],
   ])('%s may be %s', (a, b) => expect(match(a, b)).toBe('shorter'));
 
   test.each([
     ['Ivan Petrov', 'Petr Ivanov'],
     ['Anna Petrova', 'Ivan Petrov'],
-    ['Helena Siqueira Prado', 'Helena Siqueira Lima'],
-    ['O. M.', 'Otávio Marinho'],
+    ['Beatriz Loureiro Pinto', 'Beatriz Loureiro Neves'],
+    ['V. A.', 'Vítor Azeredo'],
   ])('%s is not %s', (a, b) => expect(match(a, b)).toBeNull());
 
   test('one letter apart, but for a final a, is a slip', () => {
@@ -48,18 +48,18 @@ describe('offices', () => {
   const same = (a: string, b: string) => sameOffice(officeKey(a), officeKey(b));
   test.each([
     ['Foreign Minister', 'Minister of Foreign Affairs'],
-    ['Foreign Minister', 'Minister of Foreign Affairs and Trade'],
-    ['High Representative', 'High Representative for Foreign Affairs and Security Policy'],
-    ['Deputy Chairman of the Cabinet of Ministers', 'deputy head of the cabinet'],
+    ['Foreign Minister', 'Minister of Foreign Affairs and Tourism'],
+    ['High Representative', 'High Representative for the Dniester Settlement'],
+    ['Deputy Chairwoman of the Council of Ministers', 'deputy leader of the cabinet'],
     ['Prime Minister', 'head of government'],
     ['foreign minister', 'counterpart'],
   ])('%s and %s are one', (a, b) => expect(same(a, b)).toBe(true));
   test.each([
     ['Foreign Minister', 'Deputy Foreign Minister'],
-    ['Foreign Minister', 'Deputy Prime Minister – Foreign Minister'],
+    ['Foreign Minister', 'Deputy Premier and Foreign Minister'],
     ['Foreign Minister', 'Minister of Trade'],
     ['President', 'Vice President'],
-    ['Minister of Foreign Affairs', 'State Secretary of the Ministry of Foreign Affairs'],
+    ['Minister of Transport', 'State Secretary at the Ministry of Transport'],
   ])('%s and %s are two', (a, b) => expect(same(a, b)).toBe(false));
 });
 
@@ -72,21 +72,21 @@ describe('who is who', () => {
   test('spellings, orders and missing second names of one party are one person', () => {
     expect(
       people(
-        met('a', { 'Helena Siqueira': [['Foreign Minister', 'SWE']] }),
-        met('b', { 'Helena Siqueira Prado': [['Foreign Minister', 'SWE']] }),
-        met('c', { 'Siqueira Helena': [] }),
+        met('a', { 'Beatriz Loureiro': [['Foreign Minister', 'SWE']] }),
+        met('b', { 'Beatriz Loureiro Pinto': [['Foreign Minister', 'SWE']] }),
+        met('c', { 'Loureiro Beatriz': [] }),
       ),
-    ).toEqual(['Helena Siqueira Prado = Helena Siqueira = Siqueira Helena']);
+    ).toEqual(['Beatriz Loureiro Pinto = Beatriz Loureiro = Loureiro Beatriz']);
   });
 
-  test('not of two parties, and not when one text tells of the two as two', () => {
+  test('not of two parties, and not when one text has both as separate people', () => {
     expect(
       people(met('a', { 'Anna Berg': [['minister', 'SWE']] }), met('b', { 'Anna Berg': [['minister', 'CZE']] })),
     ).toHaveLength(2);
     expect(
       people(
-        met('a', { 'Helena Siqueira': [['Foreign Minister', 'SWE']] }),
-        met('b', { 'Helena Siqueira': [['envoy', 'SWE']], 'Helena Siqueira Prado': [['Foreign Minister', 'SWE']] }),
+        met('a', { 'Beatriz Loureiro': [['Foreign Minister', 'SWE']] }),
+        met('b', { 'Beatriz Loureiro': [['envoy', 'SWE']], 'Beatriz Loureiro Pinto': [['Foreign Minister', 'SWE']] }),
       ),
     ).toHaveLength(2);
   });
@@ -152,7 +152,7 @@ describe('offices and tenures', () => {
       offices(
         met('a', { 'Anna Berg': [['Foreign Minister', 'SWE']] }, [appointment('appointed', 'Anna Berg', '2020-03')]),
         met('b', { 'Anna Berg': [['foreign minister', 'SWE']] }, [
-          appointment('left-office', 'Anna Berg', '2023-03', 'SWE', 'Berg was foreign minister until March'),
+          appointment('left-office', 'Anna Berg', '2023-03', 'SWE', 'In March Berg handed over as foreign minister'),
         ]),
       ),
     ).toEqual({ 'Anna Berg': ['Foreign Minister 2020-03..2023-03 a b'] });
@@ -176,13 +176,7 @@ describe('offices and tenures', () => {
       offices(
         met('a', { 'Anna Berg': [['Secretary-General', 'SWE']] }),
         met('b', { 'Lars Holm': [['Secretary General', 'SWE']] }, [
-          appointment(
-            'took-office',
-            'Lars Holm',
-            '2025-02',
-            'SWE',
-            'Holm took office as Secretary General in February',
-          ),
+          appointment('took-office', 'Lars Holm', '2025-02', 'SWE', 'Holm took over as Secretary General in February'),
         ]),
       ),
     ).toEqual({
@@ -204,13 +198,19 @@ describe('offices and tenures', () => {
             'Ida Falk': [],
           },
           [
-            appointment('credentials', 'Lars Holm', '2024-03-19', 'SWE>CZE'),
-            appointment('left-office', 'Ida Falk', '2024-01', 'SWE>CZE', 'He succeeds Ida Falk, who left in January'),
+            appointment('credentials', 'Lars Holm', '2024-04-23', 'SWE>CZE'),
+            appointment(
+              'left-office',
+              'Ida Falk',
+              '2024-01',
+              'SWE>CZE',
+              'Ida Falk, his predecessor, went home at New Year',
+            ),
           ],
         ),
       ),
     ).toEqual({
-      'Lars Holm': ['ambassador to the Czech Republic 2024-03-19..null a', 'foreign minister null..null a'],
+      'Lars Holm': ['ambassador to the Czech Republic 2024-04-23..null a', 'foreign minister null..null a'],
       'Ida Falk': ['ambassador to the Czech Republic null..2024-01 a'],
     });
   });

@@ -17,7 +17,7 @@ interface Held {
 }
 
 /**
- * The offices of every person, each once, with the texts that name the person in it. Beginnings and ends come only from appointment
+ * The offices of every person, each once, and where each is mentioned. Beginnings and ends come only from appointment
  * acts: the person's own, or for the end the successor's.
  */
 export function officesOf(people: readonly PersonGroup[], acts: readonly ActEntry[]): RecordOffice[][] {

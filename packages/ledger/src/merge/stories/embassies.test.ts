@@ -109,73 +109,73 @@ test('accession, two embassies, a consulate, a ceasefire talk in a third country
   expectRecord(
     [
       text('1', {
-        on: '1990-09-03',
-        outlet: 'Gulf Wire',
-        people: { 'Nadim Rashid': [['Foreign Minister', 'IRQ']], 'Farhad Karimi': [['Foreign Minister', 'IRN']] },
+        on: '1986-09-03',
+        outlet: 'Horn Wire',
+        people: { 'Nuradin Cabdi': [['Foreign Minister', 'SOM']], 'Tesfaye Wolde': [['Foreign Minister', 'ETH']] },
         says: [
           says(
             'meeting/talks',
-            'CHE>IRN+IRQ',
-            'Switzerland hosted talks between Iran and Iraq in Geneva from Monday to Wednesday',
-            { date: '1990-08-27/1990-08-29', people: ['Nadim Rashid', 'Farhad Karimi'], place: 'Geneva' },
+            'DJI>ETH+SOM',
+            'Djibouti was host to talks of Ethiopia and Somalia in Tadjoura from Monday to Wednesday',
+            { date: '1986-08-27/1986-08-29', people: ['Nuradin Cabdi', 'Tesfaye Wolde'], place: 'Tadjoura' },
           ),
-          says('commitment/agreed', 'IRN+IRQ', 'They agreed to reopen their embassies by October 15', {
-            date: '1990-08-29',
-            due: '../1990-10-15',
-            content: 'reopen their embassies by October 15',
+          says('commitment/agreed', 'ETH+SOM', 'They agreed to have their embassies open again by November 20', {
+            date: '1986-08-29',
+            due: '../1986-11-20',
+            content: 'have their embassies open again by November 20',
           }),
-          says('commitment/agreed', 'IRN+IRQ', 'and to hand over all prisoners of war', {
-            date: '1990-08-29',
-            content: 'hand over all prisoners of war',
+          says('commitment/agreed', 'ETH+SOM', 'and to send home all captured sailors', {
+            date: '1986-08-29',
+            content: 'send home all captured sailors',
           }),
-          says('commitment/pledged', 'IRQ>IRN', 'Iraq promised to open a consulate in Kermanshah', {
-            date: '1990-08-29',
-            content: 'open a consulate in Kermanshah',
+          says('commitment/pledged', 'SOM>ETH', 'Somalia promised to open a consulate in Jijiga', {
+            date: '1986-08-29',
+            content: 'open a consulate in Jijiga',
           }),
         ],
       }),
       text('2', {
-        on: '1990-10-20',
-        outlet: 'Tigris Times',
-        people: { 'N. Rashid': [['foreign minister', 'IRQ']] },
+        on: '1986-11-24',
+        outlet: 'Juba Times',
+        people: { 'N. Cabdi': [['foreign minister', 'SOM']] },
         says: [
-          says('measure/embassy-opened', 'IRN>IRQ', 'Iran reopened its embassy in Baghdad on October 14', {
-            date: '1990-10-14',
-            place: 'Baghdad',
+          says('measure/embassy-opened', 'ETH>SOM', 'Ethiopia reopened its embassy in Mogadishu on November 18', {
+            date: '1986-11-18',
+            place: 'Mogadishu',
           }),
-          says('measure/embassy-opened', 'IRQ>IRN', 'and Iraq its embassy in Tehran on the same day', {
-            date: '1990-10-14',
-            place: 'Tehran',
+          says('measure/embassy-opened', 'SOM>ETH', 'and Somalia its embassy in Addis Ababa on the same day', {
+            date: '1986-11-18',
+            place: 'Addis Ababa',
           }),
-          says('figure/people', 'IRN+IRQ', 'So far 70,000 prisoners of war have gone home', {
-            figure: { indicator: 'prisoners of war repatriated', value: 70000, unit: 'people', period: '1990-10-20' },
+          says('figure/people', 'ETH+SOM', 'So far 900 captured sailors have gone home', {
+            figure: { indicator: 'captured sailors gone home', value: 900, unit: 'people', period: '1986-11-24' },
           }),
-          says('meeting/talks', 'IRN+IRQ', 'the Geneva talks of August', { date: '1990-08', place: 'Geneva' }),
+          says('meeting/talks', 'ETH+SOM', 'the Tadjoura talks of August', { date: '1986-08', place: 'Tadjoura' }),
         ],
       }),
       text('3', {
-        on: '1991-03-02',
-        outlet: 'Tigris Times',
+        on: '1987-03-02',
+        outlet: 'Juba Times',
         says: [
-          says('measure/other', 'IRN+IRQ', 'The last prisoners of war crossed the border in January', {
-            date: '1991-01',
+          says('measure/other', 'ETH+SOM', 'The last captured sailors crossed the border in January', {
+            date: '1987-01',
           }),
-          says('measure/embassy-opened', 'IRQ>IRN', 'The embassy in Tehran, open since October', {
-            date: '1990-10',
-            place: 'Tehran',
+          says('measure/embassy-opened', 'SOM>ETH', 'The embassy in Addis Ababa, open since November', {
+            date: '1986-11',
+            place: 'Addis Ababa',
           }),
         ],
       }),
     ],
     {
       acts: [
-        'meeting/talks 1990-08-27/1990-08-29 happened 1:1 2:4',
-        'measure/embassy-opened 1990-10-14 happened 2:1',
-        'measure/embassy-opened 1990-10-14 happened 2:2 3:2',
-        'measure/other 1991-01 happened 3:1',
+        'meeting/talks 1986-08-27/1986-08-29 happened 1:1 2:4',
+        'measure/embassy-opened 1986-11-18 happened 2:1',
+        'measure/embassy-opened 1986-11-18 happened 2:2 3:2',
+        'measure/other 1987-01 happened 3:1',
       ],
       commitments: ['1:2: kept by 2:1', '1:3: kept by 3:1', '1:4: open'],
-      people: ['Nadim Rashid = N. Rashid', 'Farhad Karimi'],
+      people: ['Nuradin Cabdi = N. Cabdi', 'Tesfaye Wolde'],
       instruments: [],
     },
   );

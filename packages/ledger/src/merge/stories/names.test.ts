@@ -32,10 +32,10 @@ test('names in another order, joint statements, an embassy, a treaty in force on
             on: 'a',
             topics: ['agriculture'],
           }),
-          says('commitment/pledged', 'CHL>VNM', 'Chile promised to open an embassy in Hanoi by 2013', {
+          says('commitment/pledged', 'CHL>VNM', 'Chile gave its word to set up an embassy in Hanoi by 2013', {
             date: '2011-11-11',
             due: '../2013',
-            content: 'open an embassy in Hanoi by 2013',
+            content: 'set up an embassy in Hanoi by 2013',
           }),
           says(
             'commitment/agreed',
@@ -192,12 +192,10 @@ test('two ministers of like names, a summit told on two days, an apology demande
             topics: ['energy'],
           }),
           says('statement/joint', 'SRB+SVN', 'A Joint Statement was adopted', { date: '2023-03-14', on: 's' }),
-          says(
-            'statement/support',
-            'SVN>SRB',
-            'Slovenia reaffirmed its support for the accession of Serbia to the European Union',
-            { date: '2023-03-14', content: 'its support for the accession of Serbia to the European Union' },
-          ),
+          says('statement/support', 'SVN>SRB', 'Slovenia spoke up again for Serbian membership of the European Union', {
+            date: '2023-03-14',
+            content: 'Serbian membership of the European Union',
+          }),
           says('meeting/talks', 'SRB+SVN', 'Minister Ivana Marković met her Slovenian counterpart on 13 March', {
             date: '2023-03-13',
             people: ['Ivana Marković'],

@@ -3,29 +3,36 @@ import { expectRecord } from '../testing/expect-record.ts';
 import { says, text } from '../testing/story.ts';
 
 test('energy talks put off, a wire story printed twice, an undertaking with and without a condition', () => {
-  const names = ['Kari Solheim', 'Kwabena Osei'];
+  const names = ['Katla Hjaltadóttir', 'Baraka Mollel'];
   const people = {
-    'Kari Solheim': [['Minister of Energy', 'NOR']],
-    'Kwabena Osei': [['Energy Minister', 'GHA']],
+    'Katla Hjaltadóttir': [['Minister of Energy', 'ISL']],
+    'Baraka Mollel': [['Energy Minister', 'TZA']],
   } as Record<string, [string, string][]>;
   const wire =
-    'ACCRA, June 3 (Gulf Wire) Norway and Ghana have put off the energy talks that were to open in Accra on Wednesday, officials on both sides confirmed, citing a strike of airport staff which has closed the terminal since Saturday and is expected to last for the rest of the week.';
+    'DAR ES SALAAM, June 3 (Spice Coast Wire) Iceland and Tanzania have put off the energy talks that were to open in Dar es Salaam on Wednesday, officials on both sides confirmed, citing a strike of airport staff which has closed the terminal since Saturday and is expected to last for the rest of the week.';
   const story = (id: string, on: string, outlet: string) =>
     text(id, {
       on,
       outlet,
-      people: { 'Kari Solheim': [['energy minister', 'NOR']] },
+      people: { 'Katla Hjaltadóttir': [['energy minister', 'ISL']] },
       lead: wire,
       says: [
-        says('meeting/talks', 'GHA+NOR', 'Energy talks between Norway and Ghana were postponed', { status: 'planned' }),
-        says('commitment/pledged', 'NOR>GHA', 'Solheim said Oslo would pay for the Keta wave power station', {
-          date: '2025-06-02',
-          content: 'pay for the Keta wave power station',
-          people: ['Kari Solheim'],
-          by: 'Kari Solheim',
-          topics: ['energy'],
+        says('meeting/talks', 'TZA+ISL', 'Energy talks between Iceland and Tanzania were postponed', {
+          status: 'planned',
         }),
-        says('figure/trade', 'GHA+NOR', 'Trade came to 310 million dollars in 2024', {
+        says(
+          'commitment/pledged',
+          'ISL>TZA',
+          'Hjaltadóttir said Reykjavik would pay for the Tanga wave power station',
+          {
+            date: '2025-06-02',
+            content: 'pay for the Tanga wave power station',
+            people: ['Katla Hjaltadóttir'],
+            by: 'Katla Hjaltadóttir',
+            topics: ['energy'],
+          },
+        ),
+        says('figure/trade', 'TZA+ISL', 'Trade came to 310 million dollars in 2024', {
           figure: { indicator: 'trade', value: 3.1e8, unit: 'USD', period: '2024' },
         }),
       ],
@@ -33,60 +40,65 @@ test('energy talks put off, a wire story printed twice, an undertaking with and 
   const texts = [
     text('1', {
       on: '2025-05-20',
-      outlet: 'Daily Accra',
+      outlet: 'Kariakoo Daily',
       says: [
-        says('meeting/talks', 'GHA+NOR', 'Norway and Ghana will open energy talks in Accra on June 4', {
+        says('meeting/talks', 'TZA+ISL', 'Iceland and Tanzania will open energy talks in Dar es Salaam on June 4', {
           date: '2025-06-04',
           status: 'planned',
-          place: 'Accra',
+          place: 'Dar es Salaam',
           topics: ['energy'],
         }),
-        says('relations/upgraded', 'GHA+NOR', 'They have been strategic partners since 2019', { date: '2019' }),
+        says('relations/upgraded', 'TZA+ISL', 'They have been strategic partners since 2019', { date: '2019' }),
       ],
     }),
-    story('2', '2025-06-03', 'Coast Herald'),
-    story('3', '2025-06-04', 'Bergen Post'),
+    story('2', '2025-06-03', 'Tanga Herald'),
+    story('3', '2025-06-04', 'Akureyri Post'),
     text('4', {
       on: '2025-06-05',
-      outlet: 'Ministry of Energy of Norway',
+      outlet: 'Ministry of Energy of Iceland',
       people,
       says: [
         says(
           'commitment/pledged',
-          'NOR>GHA',
-          'On 2 June Minister Solheim said that Norway would pay for the Keta wave power station, provided that Parliament agrees',
+          'ISL>TZA',
+          'On 2 June Minister Hjaltadóttir said that Iceland would pay for the Tanga wave power station, provided that Parliament agrees',
           {
             date: '2025-06-02',
             status: 'conditional',
-            content: 'pay for the Keta wave power station',
-            people: ['Kari Solheim'],
-            by: 'Kari Solheim',
+            content: 'pay for the Tanga wave power station',
+            people: ['Katla Hjaltadóttir'],
+            by: 'Katla Hjaltadóttir',
           },
         ),
-        says('figure/trade', 'GHA+NOR', 'Bilateral trade amounted to 270 million US dollars in 2024', {
+        says('figure/trade', 'TZA+ISL', 'Bilateral trade amounted to 270 million US dollars in 2024', {
           figure: { indicator: 'bilateral trade', value: 2.7e8, unit: 'USD', period: '2024' },
         }),
       ],
     }),
     text('5', {
       on: '2025-09-12',
-      outlet: 'Daily Accra',
+      outlet: 'Kariakoo Daily',
       people,
       says: [
-        says('meeting/talks', 'GHA+NOR', 'Kari Solheim and Kwabena Osei opened the energy talks in Accra on Tuesday', {
-          date: '2025-09-09',
-          people: names,
-          place: 'Accra',
-          topics: ['energy'],
-        }),
-        says('commitment/agreed', 'GHA+NOR', 'They agreed to set up a wave power institute in Keta by 2027', {
+        says(
+          'meeting/talks',
+          'TZA+ISL',
+          'Katla Hjaltadóttir and Baraka Mollel opened the energy talks in Dar es Salaam on Tuesday',
+          {
+            date: '2025-09-09',
+            people: names,
+            place: 'Dar es Salaam',
+            topics: ['energy'],
+          },
+        ),
+        says('commitment/agreed', 'TZA+ISL', 'They agreed to set up a wave power institute in Tanga by 2027', {
           date: '2025-09-09',
           due: '../2027',
-          content: 'set up a wave power institute in Keta by 2027',
+          content: 'set up a wave power institute in Tanga by 2027',
           people: names,
           topics: ['energy'],
         }),
-        says('relations/upgraded', 'GHA+NOR', 'strategic partners since November 2019', { date: '2019-11' }),
+        says('relations/upgraded', 'TZA+ISL', 'strategic partners since November 2019', { date: '2019-11' }),
       ],
     }),
   ];
@@ -95,7 +107,7 @@ test('energy talks put off, a wire story printed twice, an undertaking with and 
     acts: ['meeting/talks 2025-09-09 happened 1:1 2:1 3:1 5:1', 'relations/upgraded 2019-11 happened 1:2 5:3'],
     contradictions: ['status happened: 2:2 3:2 | conditional: 4:1', 'value 310000000: 2:3 3:3 | 270000000: 4:2'],
     commitments: ['2:2 3:2 4:1: open', '5:2: open'],
-    people: ['Kari Solheim', 'Kwabena Osei'],
+    people: ['Katla Hjaltadóttir', 'Baraka Mollel'],
     copies: ['3 of 2'],
   });
 });

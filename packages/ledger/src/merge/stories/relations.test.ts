@@ -7,14 +7,14 @@ test('relations broken off and restored, an embassy closed and reopened, an envo
     text('1', {
       on: '1999-05-11',
       outlet: 'Andean Monitor',
-      people: { 'Hugo Larrea': [['ambassador to Tunisia', 'ECU']] },
+      people: { 'Darío Cevallos': [['ambassador to Tunisia', 'ECU']] },
       says: [
         says('relations/severed', 'TUN>ECU', 'Tunisia broke off diplomatic relations with Ecuador on Sunday', {
           date: '1999-05-09',
         }),
-        says('measure/expulsion', 'TUN>ECU', 'and gave Ambassador Hugo Larrea 48 hours to leave', {
+        says('measure/expulsion', 'TUN>ECU', 'and gave Ambassador Darío Cevallos 48 hours to leave', {
           date: '1999-05-09',
-          people: ['Hugo Larrea'],
+          people: ['Darío Cevallos'],
         }),
         says('measure/embassy-closed', 'ECU>TUN', 'Ecuador will close its embassy in Tunis by the end of the month', {
           date: '../1999-05',
@@ -30,7 +30,7 @@ test('relations broken off and restored, an embassy closed and reopened, an envo
       on: '2004-11-19',
       outlet: 'Ministry of Foreign Affairs of Ecuador',
       people: {
-        'Hugo Larrea': [['Minister of Foreign Affairs', 'ECU']],
+        'Darío Cevallos': [['Minister of Foreign Affairs', 'ECU']],
         'Habib Zaouche': [['Foreign Minister', 'TUN']],
       },
       instruments: { c: ['joint communiqué', 'statement', null, ['ECU', 'TUN']] },
@@ -41,8 +41,8 @@ test('relations broken off and restored, an embassy closed and reopened, an envo
         says(
           'statement/joint',
           'ECU+TUN',
-          'Ministers Hugo Larrea and Habib Zaouche issued a joint communiqué in Quito',
-          { date: '2004-11-18', on: 'c', people: ['Hugo Larrea', 'Habib Zaouche'], place: 'Quito' },
+          'Ministers Darío Cevallos and Habib Zaouche issued a joint communiqué in Quito',
+          { date: '2004-11-18', on: 'c', people: ['Darío Cevallos', 'Habib Zaouche'], place: 'Quito' },
         ),
         says('commitment/agreed', 'ECU+TUN', 'the two sides agreed to exchange ambassadors by June 2005', {
           date: '2004-11-18',
@@ -96,7 +96,7 @@ test('relations broken off and restored, an embassy closed and reopened, an envo
       'measure/embassy-opened 2006-01-31 happened 3:2',
     ],
     commitments: ['2:3: kept by 3:1', '2:4: open'],
-    people: ['Hugo Larrea', 'Habib Zaouche = Habib Zaouch', 'Lucía Páez'],
+    people: ['Darío Cevallos', 'Habib Zaouche = Habib Zaouch', 'Lucía Páez'],
   });
 });
 

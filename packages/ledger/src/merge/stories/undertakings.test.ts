@@ -2,109 +2,116 @@ import { test } from 'vitest';
 import { expectRecord } from '../testing/expect-record.ts';
 import { says, text } from '../testing/story.ts';
 
-test('a loan paid in part, a pact to be signed by the end of the year, a roadmap, a summit moved', () => {
-  const parties = ['JPN', 'ZMB'];
+test('a loan paid in part, a pact not signed in its year, a roadmap, a summit moved', () => {
+  const parties = ['FIN', 'MDG'];
   const pact = (name: string) => [name, 'agreement', null, parties] as [string, 'agreement', null, string[]];
   const texts = [
     text('1', {
       on: '2022-06-06',
-      outlet: 'Embassy of Japan in Zambia',
-      people: { 'Haruto Mori': [['Prime Minister', 'JPN']], 'Chanda Mwale': [['President', 'ZMB']] },
+      outlet: 'Embassy of Finland in Madagascar',
+      people: { 'Aatos Lehtovaara': [['Prime Minister', 'FIN']], 'Rindra Rakotobe': [['President', 'MDG']] },
       instruments: { i: pact('Investment Protection Agreement') },
       says: [
         says(
           'meeting/summit',
-          'JPN+ZMB',
-          'Prime Minister Haruto Mori and President Chanda Mwale met in Lusaka on 3 June 2022',
-          { date: '2022-06-03', people: ['Haruto Mori', 'Chanda Mwale'], place: 'Lusaka' },
+          'FIN+MDG',
+          'Prime Minister Aatos Lehtovaara and President Rindra Rakotobe met in Antananarivo on 3 June 2022',
+          { date: '2022-06-03', people: ['Aatos Lehtovaara', 'Rindra Rakotobe'], place: 'Antananarivo' },
         ),
         says(
           'commitment/agreed',
-          'JPN+ZMB',
-          'They agreed to sign the Investment Protection Agreement by 31 December 2022',
+          'FIN+MDG',
+          'They agreed to sign the Investment Protection Agreement by 30 November 2022',
           {
             date: '2022-06-03',
-            due: '../2022-12-31',
+            due: '../2022-11-30',
             on: 'i',
-            content: 'sign the Investment Protection Agreement by 31 December 2022',
+            content: 'sign the Investment Protection Agreement by 30 November 2022',
           },
         ),
-        says('commitment/pledged', 'JPN>ZMB', 'Japan pledged a loan of 2.86 billion yen for the Chirundu border road', {
-          date: '2022-06-03',
-          content: 'a loan of 2.86 billion yen for the Chirundu border road',
-          topics: ['transport'],
-        }),
-        says('commitment/pledged', 'JPN>ZMB', 'Japan will send 30 advisers on dam safety by March 2023', {
+        says(
+          'commitment/pledged',
+          'FIN>MDG',
+          'Finland pledged a loan of 47 million euros for the Toamasina ring road',
+          {
+            date: '2022-06-03',
+            content: 'a loan of 47 million euros for the Toamasina ring road',
+            topics: ['transport'],
+          },
+        ),
+        says('commitment/pledged', 'FIN>MDG', 'Finland will send 18 instructors in crop storage by March 2023', {
           date: '2022-06-03',
           due: '../2023-03',
-          content: 'send 30 advisers on dam safety by March 2023',
+          content: 'send 18 instructors in crop storage by March 2023',
         }),
         says(
           'commitment/pledged',
-          'ZMB>JPN',
-          'Zambia promised to settle the VAT refunds owed to Japanese companies by the end of 2022',
+          'MDG>FIN',
+          'Madagascar promised to pay the rent arrears of the Finnish school before 2023',
           {
             date: '2022-06-03',
             due: '../2022',
-            content: 'settle the VAT refunds owed to Japanese companies by the end of 2022',
+            content: 'pay the rent arrears of the Finnish school before 2023',
           },
         ),
-        says('meeting/visit', 'ZMB>JPN', 'President Mwale will visit Japan in the spring of 2023', {
+        says('meeting/visit', 'MDG>FIN', 'President Rakotobe will visit Finland in the spring of 2023', {
           date: '2023-21',
           status: 'planned',
-          people: ['Chanda Mwale'],
+          people: ['Rindra Rakotobe'],
         }),
       ],
     }),
     text('2', {
       on: '2023-02-14',
-      outlet: 'Copperbelt Star',
-      people: { 'Chanda Mwale': [['president', 'ZMB']] },
-      instruments: { i: pact('investment protection agreement with Japan') },
+      outlet: 'Highland Star',
+      people: { 'Rindra Rakotobe': [['president', 'MDG']] },
+      instruments: { i: pact('investment protection agreement with Finland') },
       says: [
         says(
           'instrument/signed',
-          'JPN+ZMB',
-          'The investment protection agreement with Japan could not be signed last year',
+          'FIN+MDG',
+          'The investment protection agreement with Finland could not be signed last year',
           { status: 'denied', on: 'i' },
         ),
-        says('commitment/intends', 'JPN+ZMB', 'The two will continue to explore the investment agreement', {
+        says('commitment/intends', 'FIN+MDG', 'The two will go on studying the investment agreement', {
           date: '2023-02-13',
           on: 'i',
-          content: 'continue to explore the investment agreement',
+          content: 'go on studying the investment agreement',
         }),
-        says('measure/loan', 'JPN>ZMB', 'Tokyo has paid out 1.2 billion yen of the loan for the Chirundu road', {
+        says('measure/loan', 'FIN>MDG', 'Helsinki has paid out 19 million euros of the loan for the Toamasina road', {
           date: '2023-01',
         }),
-        says('meeting/visit', 'ZMB>JPN', 'Mwale’s trip to Tokyo has been put off to October', {
+        says('meeting/visit', 'MDG>FIN', 'Rakotobe’s trip to Helsinki has been put off to October', {
           date: '2023-10',
           status: 'planned',
-          people: ['Chanda Mwale'],
+          people: ['Rindra Rakotobe'],
         }),
       ],
     }),
     text('3', {
       on: '2023-10-20',
-      outlet: 'Ministry of Foreign Affairs of Japan',
-      people: { 'Mwale Chanda': [['President', 'ZMB']], 'Haruto Mori': [['Prime Minister', 'JPN']] },
-      instruments: { r: ['Roadmap on Copper and Cobalt Value Chains', 'roadmap', null, parties] },
+      outlet: 'Ministry for Foreign Affairs of Finland',
+      people: { 'Rakotobe Rindra': [['President', 'MDG']], 'Aatos Lehtovaara': [['Prime Minister', 'FIN']] },
+      instruments: { r: ['Roadmap on Vanilla and Clove Growing', 'roadmap', null, parties] },
       says: [
-        says('meeting/visit', 'ZMB>JPN', 'President Mwale Chanda visited Japan from 16 to 19 October', {
+        says('meeting/visit', 'MDG>FIN', 'President Rakotobe Rindra visited Finland from 16 to 19 October', {
           date: '2023-10-16/2023-10-19',
-          people: ['Mwale Chanda'],
+          people: ['Rakotobe Rindra'],
         }),
         says(
           'meeting/summit',
-          'JPN+ZMB',
-          'Prime Minister Mori and President Mwale held a summit meeting on 17 October',
-          { date: '2023-10-17', people: ['Haruto Mori', 'Mwale Chanda'] },
+          'FIN+MDG',
+          'Prime Minister Lehtovaara and President Rakotobe held a summit meeting on 17 October',
+          { date: '2023-10-17', people: ['Aatos Lehtovaara', 'Rakotobe Rindra'] },
         ),
-        says('instrument/concluded', 'JPN+ZMB', 'The two leaders adopted a Roadmap on Copper and Cobalt Value Chains', {
+        says('instrument/concluded', 'FIN+MDG', 'The two leaders adopted a Roadmap on Vanilla and Clove Growing', {
           date: '2023-10-17',
           on: 'r',
-          topics: ['raw-materials'],
+          topics: ['agriculture'],
         }),
-        says('measure/other', 'JPN>ZMB', 'The 30 dam safety advisers took up their work in May', { date: '2023-05' }),
+        says('measure/other', 'FIN>MDG', 'The 18 crop storage instructors began their work in May', {
+          date: '2023-05',
+        }),
       ],
     }),
   ];
@@ -120,7 +127,7 @@ test('a loan paid in part, a pact to be signed by the end of the year, a roadmap
       'measure/other 2023-05 happened 3:4',
     ],
     commitments: ['1:2: superseded by 2:2', '1:3: overdue by 2:3', '1:4: kept by 3:4', '1:5: overdue', '2:2: open'],
-    people: ['Haruto Mori', 'Chanda Mwale = Mwale Chanda'],
+    people: ['Aatos Lehtovaara', 'Rindra Rakotobe = Rakotobe Rindra'],
   });
 });
 

@@ -10,7 +10,7 @@ export interface Expected {
   commitments?: string[];
   /** The names of each person. */
   people?: string[];
-  /** `NAME = NAME: in-force signed 2011-03-03, ratified 2012-05 GEO`: names, status, history. */
+  /** `NAME = NAME: in-force signed 2009-03-17, ratified 2010-05 MNE`: names, status, history. */
   instruments?: string[];
   /** `3 of 2`: the third text is a copy of the second. */
   copies?: string[];

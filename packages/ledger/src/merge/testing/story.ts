@@ -47,7 +47,7 @@ export interface TextGiven {
 
 type Said = (instruments: ReadonlyMap<string, string>) => Omit<Claim, 'evidence'> & { quote: string };
 
-/** One claim: `says('meeting/talks', 'HUN+KGZ', 'The ministers held talks', { date: '2021-09-29' })`; `HUN>KGZ` is one-sided. */
+/** One claim: `says('meeting/talks', 'ISL+TZA', 'The ministers held talks', { date: '2019-04-10' })`; `ISL>TZA` is one-sided. */
 export function says(kind: `${ClaimType}/${string}`, parties: string, quote: string, given: ClaimGiven = {}): Said {
   const [type, action] = kind.split('/') as [ClaimType, Action];
   const [actors = '', targets = ''] = parties.split('>');

@@ -6,7 +6,7 @@ export interface Amount {
   unit: string | null;
 }
 
-/** The numbers of a text that are sums or counts: “$2 million”, “two million dollars”, “120 scholarships”; no years, days or ordinals. */
+/** The numbers of a text that are sums or counts: “$3 million”, “three million dollars”, “55 berths”; no years, days or ordinals. */
 export function amountsIn(text: string): Amount[] {
   const found: Amount[] = [];
   for (const m of plain(text).matchAll(NUMBER)) {
@@ -19,7 +19,7 @@ export function amountsIn(text: string): Amount[] {
   return found;
 }
 
-/** Whether two sums or counts could be the same number: “$2 million” and “two million dollars”. */
+/** Whether two sums or counts could be the same number: “$3 million” and “three million dollars”. */
 export const sameAmount = (a: Amount, b: Amount): boolean => a.value === b.value && sameUnit(a, b);
 
 export const sameUnit = (a: Amount, b: Amount): boolean => a.unit === b.unit || a.unit === null || b.unit === null;

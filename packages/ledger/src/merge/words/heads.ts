@@ -1,8 +1,8 @@
 import { type ContentReader, wordsOf } from './content.ts';
 
 /**
- * The nouns that an undertaking turns on, as stems: the last word of “a wave power institute” in “set up a wave power institute in Keta”,
- * and of “list” and “cheeses” in “table a list of cheeses by 2025”.
+ * The nouns that an undertaking turns on, as stems: the last word of “a wave power institute” in “set up a wave power institute in Tanga”,
+ * and of “list” and “trails” in “submit a list of trails by 2025”.
  */
 export function headsOf(content: string, reader: ContentReader): Set<string> {
   const parts = content.replace(AMOUNTS, ' ').split(BOUNDARY);
@@ -33,7 +33,7 @@ const contentWords = (part: string, reader: ContentReader): string[] =>
 
 const carries = (part: string, reader: ContentReader): boolean => contentWords(part, reader).length > 0;
 
-/** The last word that says something and is no participle (“refunds owed”). */
+/** The last word that says something and is no participle (“rent owed”). */
 function lastWord(part: string, reader: ContentReader): string[] {
   const words = contentWords(part, reader);
   const nouns = words.length > 1 ? words.filter((w) => !/(?:ed|owed|ly)$/.test(w)) : words;

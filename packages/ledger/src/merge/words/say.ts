@@ -6,7 +6,7 @@ import type { Text } from '../told.ts';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const GROUPS: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
 
-/** “1 March 2020”, “March 2020”, “autumn 2019”, “by 31 December 2021”, “26 August 2024 to 27 August 2024”. */
+/** “1 June 2018”, “June 2018”, “autumn 2017”, “by 30 April 2026”, “3 October 2023 to 4 October 2023”. */
 export function sayDate(edtf: Edtf): string {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return sayPart(from);
@@ -22,7 +22,7 @@ function sayPart(part: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** “Danube Dispatch of 9 December 2022”. */
+/** “Juba Times of 24 November 2026”. */
 export const sayText = (text: Text): string =>
   `${text.outlet ?? text.url ?? text.id}${text.published === null ? '' : ` of ${sayDate(text.published)}`}`;
 
