@@ -20,14 +20,17 @@ const STROKED: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı
 export function stem(word: string): string {
   for (const suffix of SUFFIXES) {
     if (suffix === 's' && /[siu]s$/.test(word)) continue;
-    if (word.length - suffix.length >= leastStem(suffix) && word.endsWith(suffix))
+    if (word.length - suffix.length >= leastStem(suffix, word) && word.endsWith(suffix))
       return undouble(word.slice(0, word.length - suffix.length));
   }
   return word;
 }
 
-/** A station is no state, a portion no port. */
-const leastStem = (suffix: string): number => (suffix === 'ion' || suffix === 'ions' ? 5 : suffix.length === 1 ? 3 : 4);
+/** A station is no state, a portion no port; behind a hiss “es” is a plural, so that “taxes” are a tax. */
+function leastStem(suffix: string, word: string): number {
+  if (suffix === 'ion' || suffix === 'ions') return 5;
+  return suffix.length === 1 || (suffix === 'es' && /(?:[xz]|[cs]h|ss)es$/.test(word)) ? 3 : 4;
+}
 
 /** “sett” of “setting” is “set”; “sell”, “pass” and “staff” keep their ending. */
 const undouble = (s: string): string => (/([bdgmnprt])\1$/.test(s) ? s.slice(0, -1) : s);
